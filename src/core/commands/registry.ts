@@ -1,0 +1,51 @@
+import { addBlackout, removeBlackout, setWeekdayHours } from '../availability/availability.commands';
+import { addEvidence, editEvidence, removeEvidence } from '../evidence/evidence.commands';
+import { addGoal, addGoalFromExpectation, editGoal, removeGoal, setGoalStatus } from '../goals/goal.commands';
+import { setWeekHours, setWeekMood, writeWeek } from '../journal/week.commands';
+import type { z } from '../kit/schema';
+import { markProject, markQuestion, markStrategy } from '../marks/mark.commands';
+import {
+  addMilestone,
+  editMilestone,
+  logMilestoneHours,
+  removeMilestone,
+  removeMilestoneHours,
+  setMilestoneStatus,
+} from '../milestones/milestone.commands';
+import { markTip, setNegotiation } from '../negotiation/negotiation.commands';
+import { addOffer, editOffer, removeOffer } from '../negotiation/offer.commands';
+import { addPath, removePath } from '../paths/path.commands';
+import { addPay, editPay, removePay } from '../pay/pay.commands';
+import { renamePlan, setCurrency } from '../plan/plan.commands';
+import { setPosition } from '../position/position.commands';
+import { rateExpectation } from '../readiness/rating.commands';
+import type { Command } from './command';
+
+const commands = [
+  renamePlan, setCurrency,
+  addPath, removePath,
+  setPosition,
+  setWeekdayHours, addBlackout, removeBlackout,
+  rateExpectation,
+  addGoal, addGoalFromExpectation, editGoal, setGoalStatus, removeGoal,
+  addMilestone, editMilestone, setMilestoneStatus, logMilestoneHours, removeMilestoneHours, removeMilestone,
+  writeWeek, setWeekHours, setWeekMood,
+  addEvidence, editEvidence, removeEvidence,
+  addPay, editPay, removePay,
+  addOffer, editOffer, removeOffer,
+  setNegotiation, markTip,
+  markQuestion, markStrategy, markProject,
+] as const;
+
+type Declared = (typeof commands)[number];
+
+/** The name of a command of the registry. */
+export type CommandName = Declared['name'];
+
+/** What a caller hands to the command of a name, before parsing. */
+export type CommandPayload<Name extends CommandName> = z.input<Extract<Declared, { name: Name }>['payload']>;
+
+/** Every command there is, by name; a plan changes in no other way. */
+export const registry: ReadonlyMap<string, Command> = new Map(
+  commands.map((command): [string, Command] => [command.name, command]),
+);

@@ -1,0 +1,39 @@
+import { defineCommand, notFound } from '../commands/command';
+import { changesTo, Id, z } from '../kit/schema';
+import { Evidence } from './evidence';
+
+const editable = Evidence.omit({ id: true });
+
+/** Adds a piece of evidence; it is private unless it says otherwise. */
+export const addEvidence = defineCommand({
+  name: 'evidence.add',
+  payload: editable,
+  label: ({ title }) => `Add evidence “${title}”`,
+  apply: (plan, evidence, { newId }) => {
+    const id = newId();
+    plan.evidence[id] = { id, ...evidence };
+  },
+});
+
+/** Changes the named fields of a piece of evidence. */
+export const editEvidence = defineCommand({
+  name: 'evidence.edit',
+  payload: z.object({ id: Id, changes: changesTo(editable) }),
+  label: ({ id }, plan) => `Edit evidence “${plan.evidence[id]?.title ?? ''}”`,
+  apply: (plan, { id, changes }) => {
+    const evidence = plan.evidence[id];
+    if (!evidence) return notFound('piece of evidence', id);
+    Object.assign(evidence, changes);
+  },
+});
+
+/** Removes a piece of evidence. */
+export const removeEvidence = defineCommand({
+  name: 'evidence.remove',
+  payload: z.object({ id: Id }),
+  label: ({ id }, plan) => `Remove evidence “${plan.evidence[id]?.title ?? ''}”`,
+  apply: (plan, { id }) => {
+    if (!plan.evidence[id]) return notFound('piece of evidence', id);
+    delete plan.evidence[id];
+  },
+});

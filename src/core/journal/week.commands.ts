@@ -1,0 +1,46 @@
+import type { Draft } from 'immer';
+import { defineCommand, type CommandContext } from '../commands/command';
+import { IsoWeek } from '../kit/dates';
+import { Hours, Id, Prose, z } from '../kit/schema';
+import type { Plan } from '../plan/plan';
+import { Week } from './week';
+
+/** Writes the answer to one prompt of a week; typing on is one undo step. */
+export const writeWeek = defineCommand({
+  name: 'week.write',
+  payload: z.object({ week: IsoWeek, promptId: Id, text: Prose }),
+  label: ({ week }) => `Write in ${week}`,
+  mergeKey: ({ week, promptId }) => `${week} ${promptId}`,
+  apply: (plan, { week, promptId, text }, context) => {
+    pageOf(plan, week, context).answers[promptId] = text;
+  },
+});
+
+/** Sets the hours of a week spent on an activity; zero takes the activity off the page. */
+export const setWeekHours = defineCommand({
+  name: 'week.setHours',
+  payload: z.object({ week: IsoWeek, activityId: Id, hours: Hours.max(168) }),
+  label: ({ week, hours }) => `Note ${hours} h in ${week}`,
+  mergeKey: ({ week, activityId }) => `${week} ${activityId}`,
+  apply: (plan, { week, activityId, hours }, context) => {
+    const page = pageOf(plan, week, context);
+    if (hours === 0) delete page.hours[activityId];
+    else page.hours[activityId] = hours;
+  },
+});
+
+/** Sets or clears the mood of a week. */
+export const setWeekMood = defineCommand({
+  name: 'week.setMood',
+  payload: z.object({ week: IsoWeek, mood: Week.shape.mood }),
+  label: ({ week }) => `Set the mood of ${week}`,
+  apply: (plan, { week, mood }, context) => {
+    pageOf(plan, week, context).mood = mood;
+  },
+});
+
+const pageOf = (plan: Draft<Plan>, week: IsoWeek, { now }: CommandContext): Draft<Week> => {
+  const page = (plan.weeks[week] ??= { week, answers: {}, hours: {}, mood: null, writtenAt: now });
+  page.writtenAt = now;
+  return page;
+};

@@ -1,0 +1,28 @@
+import { defineCommand, refused } from '../commands/command';
+import { changesTo, z } from '../kit/schema';
+import { applyMark, MarkChange } from '../marks/mark';
+import { Negotiation, windowContradiction } from './negotiation';
+
+const editable = Negotiation.omit({ tips: true });
+
+/** Sets floor, target and opening ask; refuses figures that contradict one another, with the reason. */
+export const setNegotiation = defineCommand({
+  name: 'negotiation.set',
+  payload: z.object({ changes: changesTo(editable) }),
+  label: () => 'Set the negotiation window',
+  apply: (plan, { changes }) => {
+    const next = { ...plan.negotiation, ...changes };
+    const contradiction = windowContradiction(next);
+    if (contradiction) return refused(contradiction);
+    Object.assign(plan.negotiation, changes);
+  },
+});
+
+/** Ticks a negotiation tip or writes its note. */
+export const markTip = defineCommand({
+  name: 'negotiation.mark',
+  payload: MarkChange,
+  label: () => 'Note on a negotiation tip',
+  mergeKey: ({ itemId, done }) => `${itemId} ${done ?? 'note'}`,
+  apply: (plan, change) => applyMark(plan.negotiation.tips, change),
+});

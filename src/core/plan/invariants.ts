@@ -1,0 +1,55 @@
+import { prerequisiteCycle } from '../milestones/milestone.queries';
+import { windowContradiction } from '../negotiation/negotiation';
+import { findLevel } from '../paths/path.queries';
+import type { Plan } from './plan';
+
+/** Everything in which a plan contradicts itself, one sentence each; empty for a sound plan. Checked after every command and on load. */
+export const invariantProblems = (plan: Plan): string[] => [
+  ...keyProblems(plan),
+  ...positionProblems(plan),
+  ...goalProblems(plan),
+  ...milestoneProblems(plan),
+  ...negotiationProblems(plan),
+];
+
+const keyProblems = (plan: Plan): string[] =>
+  (['paths', 'goals', 'milestones', 'evidence', 'pay', 'offers'] as const).flatMap((collection) =>
+    Object.entries(plan[collection])
+      .filter(([key, item]) => item.id !== key)
+      .map(([key]) => `${collection} keeps an item under the wrong id “${key}”`),
+  );
+
+const positionProblems = (plan: Plan): string[] => {
+  if (!plan.position) return [];
+  const { pathId, currentLevelId, targetLevelId } = plan.position;
+  const path = plan.paths[pathId];
+  if (!path) return [`the position names a path “${pathId}” that the plan does not hold`];
+  const place = (levelId: string): number => path.levels.findIndex(({ id }) => id === levelId);
+  if (place(currentLevelId) < 0) return [`the level today is not one of “${path.title}”`];
+  if (place(targetLevelId) < 0) return [`the target level is not one of “${path.title}”`];
+  return place(targetLevelId) < place(currentLevelId) ? ['the target level lies below the level today'] : [];
+};
+
+const goalProblems = (plan: Plan): string[] =>
+  Object.values(plan.goals)
+    .filter((goal) => !findLevel(plan, goal.levelId))
+    .map((goal) => `the goal “${goal.title}” belongs to a level the plan does not hold`);
+
+const milestoneProblems = (plan: Plan): string[] => {
+  const milestones = Object.values(plan.milestones);
+  const dangling = milestones.flatMap((milestone) => [
+    ...(milestone.goalId !== null && !plan.goals[milestone.goalId]
+      ? [`the milestone “${milestone.title}” belongs to a goal the plan does not hold`]
+      : []),
+    ...milestone.prerequisiteIds
+      .filter((id) => !plan.milestones[id])
+      .map((id) => `the milestone “${milestone.title}” waits for “${id}”, which the plan does not hold`),
+  ]);
+  const cycle = dangling.length > 0 ? null : prerequisiteCycle(plan.milestones);
+  return cycle ? [`milestones wait for one another in a circle: ${cycle.map(({ title }) => `“${title}”`).join(' → ')}`] : dangling;
+};
+
+const negotiationProblems = (plan: Plan): string[] => {
+  const contradiction = windowContradiction(plan.negotiation);
+  return contradiction ? [contradiction] : [];
+};

@@ -1,0 +1,64 @@
+import { Availability } from '../availability/availability';
+import { Evidence } from '../evidence/evidence';
+import { Goal } from '../goals/goal';
+import { Week } from '../journal/week';
+import { IsoDate, IsoWeek } from '../kit/dates';
+import { Currency } from '../kit/money';
+import { Id, z } from '../kit/schema';
+import { Mark } from '../marks/mark';
+import { Milestone } from '../milestones/milestone';
+import { Negotiation } from '../negotiation/negotiation';
+import { Offer } from '../negotiation/offer';
+import { Path } from '../paths/path';
+import { PayRecord } from '../pay/pay';
+import { Position } from '../position/position';
+import { Rating } from '../readiness/rating';
+
+/**
+ * The whole plan of one person, as it is kept on disk and mirrored in the page.
+ * Collections are records by id, so that a change names the one thing it touches; nothing derived is stored.
+ */
+export const Plan = z.strictObject({
+  id: Id,
+  name: z.string().max(200),
+  createdOn: IsoDate,
+  currency: Currency,
+  paths: z.record(Id, Path),
+  position: Position.nullable(),
+  availability: Availability,
+  ratings: z.record(Id, z.array(Rating)),
+  goals: z.record(Id, Goal),
+  milestones: z.record(Id, Milestone),
+  weeks: z.record(IsoWeek, Week),
+  evidence: z.record(Id, Evidence),
+  pay: z.record(Id, PayRecord),
+  offers: z.record(Id, Offer),
+  negotiation: Negotiation,
+  practice: z.record(Id, Mark),
+  people: z.record(Id, Mark),
+  portfolio: z.record(Id, Mark),
+});
+/** See the schema of the same name. */
+export type Plan = z.infer<typeof Plan>;
+
+/** A plan with nothing in it yet: no path, six hours a week, amounts in US dollars. */
+export const emptyPlan = (id: string, createdOn: IsoDate): Plan => ({
+  id,
+  name: '',
+  createdOn,
+  currency: 'USD',
+  paths: {},
+  position: null,
+  availability: { weekdayHours: [1, 1, 1, 1, 0, 2, 0], daysOff: [], blackouts: [] },
+  ratings: {},
+  goals: {},
+  milestones: {},
+  weeks: {},
+  evidence: {},
+  pay: {},
+  offers: {},
+  negotiation: { currency: 'USD', floor: null, target: null, ask: null, reason: '', tips: {} },
+  practice: {},
+  people: {},
+  portfolio: {},
+});
