@@ -1,0 +1,19 @@
+/** Requests the page may send and wait for; the preload passes no others. */
+export const requestChannels = [
+  'plan.read', 'plan.execute', 'plan.undo', 'plan.redo', 'plan.retrySave',
+  'plan.create', 'plan.open', 'plan.openRecent', 'plan.recover', 'plan.saveCopy', 'plan.reveal', 'plan.close',
+  'backup.list', 'backup.restore',
+  'path.bundled', 'path.choose', 'path.read',
+  'document.preview', 'document.save',
+  'preferences.read', 'preferences.set',
+  'link.open', 'about.read',
+] as const;
+
+/** The name of a request. */
+export type RequestChannel = (typeof requestChannels)[number];
+
+/** Events main sends to the page; the preload listens to no others. */
+export const eventChannels = ['plan.changed', 'plan.replaced', 'plan.saveState', 'preferences.changed', 'menu.chosen'] as const;
+
+/** The name of an event. */
+export type EventChannel = (typeof eventChannels)[number];

@@ -1,0 +1,42 @@
+import { z } from '../core/kit/schema';
+
+/** The documents that can be printed. */
+export const DocumentId = z.enum(['career-plan']);
+/** See the schema of the same name. */
+export type DocumentId = z.infer<typeof DocumentId>;
+
+/** The parts of a career plan a person may choose; negotiation is left out unless asked for. */
+export const CareerPlanSection = z.enum(['path', 'goals', 'schedule', 'journal', 'negotiation']);
+/** See the schema of the same name. */
+export type CareerPlanSection = z.infer<typeof CareerPlanSection>;
+
+/** What to print and how. */
+export const DocumentRequest = z.object({
+  document: DocumentId,
+  sections: z.array(CareerPlanSection),
+  paper: z.enum(['A4', 'Letter']),
+});
+/** See the schema of the same name. */
+export type DocumentRequest = z.infer<typeof DocumentRequest>;
+
+/** The forms a plan or a document can be saved in. */
+export const DocumentFormat = z.enum(['pdf', 'markdown', 'json']);
+/** See the schema of the same name. */
+export type DocumentFormat = z.infer<typeof DocumentFormat>;
+
+/** What the about window shows. */
+export const About = z.object({
+  version: z.string(),
+  runtime: z.array(z.object({ name: z.string(), version: z.string() })),
+  licences: z.array(z.object({ name: z.string(), version: z.string(), licence: z.string() })),
+});
+/** See the schema of the same name. */
+export type About = z.infer<typeof About>;
+
+/** What was chosen in the application menu; the page carries it out. */
+export const MenuChoice = z.enum([
+  'search', 'undo', 'redo', 'document', 'settings', 'about', 'shortcuts', 'newPlan',
+  'goToday', 'goPath', 'goGoals', 'goSchedule', 'goJournal', 'goPay', 'goPractice', 'goPeople', 'goPortfolio',
+]);
+/** See the schema of the same name. */
+export type MenuChoice = z.infer<typeof MenuChoice>;

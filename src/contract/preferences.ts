@@ -1,0 +1,12 @@
+import { z } from '../core/kit/schema';
+
+/** How the application looks and speaks on this machine; kept beside the plan, never in it. */
+export const Preferences = z.object({
+  theme: z.enum(['system', 'light', 'dark']),
+  /** A BCP 47 tag for dates and numbers, or an empty string for the system's own. */
+  locale: z.string().max(35),
+  weekStart: z.enum(['monday', 'sunday', 'saturday']),
+  paper: z.enum(['A4', 'Letter']),
+});
+/** See the schema of the same name. */
+export type Preferences = z.infer<typeof Preferences>;

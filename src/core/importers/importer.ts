@@ -1,0 +1,43 @@
+import type { IsoDate } from '../kit/dates';
+import type { Result } from '../kit/result';
+import { z } from '../kit/schema';
+import { Path } from '../paths/path';
+
+/** A document as a person gave it: a name to call it by and its whole text. */
+export const ImportSource = z.object({ name: z.string().max(500), text: z.string().max(2_000_000) });
+/** See the schema of the same name. */
+export type ImportSource = z.infer<typeof ImportSource>;
+
+/** One non-blank line of a source and what became of it; `line` counts from 1, `target` says where a mapped line went ("Junior, Technical"). */
+export const LedgerLine = z.object({
+  line: z.int().min(1),
+  text: z.string(),
+  status: z.enum(['mapped', 'note', 'unmapped']),
+  target: z.string().nullable(),
+});
+/** See the schema of the same name. */
+export type LedgerLine = z.infer<typeof LedgerLine>;
+
+/** What was read from a source: a path, and a ledger in which every non-blank line appears once. */
+export const PathImport = z.object({ path: Path, ledger: z.array(LedgerLine) });
+/** See the schema of the same name. */
+export type PathImport = z.infer<typeof PathImport>;
+
+/** Why a source was declined; nothing of it was kept. */
+export const ImportError = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('empty') }),
+  z.object({ type: z.literal('too-large'), characters: z.number() }),
+  z.object({ type: z.literal('not-text') }),
+  z.object({ type: z.literal('no-levels') }),
+  z.object({ type: z.literal('too-deep') }),
+]);
+/** See the schema of the same name. */
+export type ImportError = z.infer<typeof ImportError>;
+
+/** One format of career path documents. `detect` looks at the content, 0 (not mine) to 1 (surely mine); both are pure. */
+export interface Importer {
+  readonly id: string;
+  readonly title: string;
+  readonly detect: (source: ImportSource) => number;
+  readonly read: (source: ImportSource, importedOn: IsoDate) => Result<PathImport, ImportError>;
+}
