@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { pointAtRememberedElectron } from './scripts/setup/remembered-electron.mjs';
+import { pointAtRememberedElectron } from './scripts/setup/playwright-electron.mjs';
 
 // Playwright launches whatever the `electron` package names: the real binary, or the stand-in chosen by set-up.
 pointAtRememberedElectron();

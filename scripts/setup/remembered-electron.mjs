@@ -28,9 +28,3 @@ export const rememberedChoice = () => {
 
 /** Remembers whether this version of Electron can be had here. */
 export const rememberChoice = (choice) => writeJson(memory, { version: electronVersion(), choice });
-
-/** Points Playwright and the `electron` package at the stand-in where set-up chose it. */
-export const pointAtRememberedElectron = () => {
-  if (process.env.ELECTRON_OVERRIDE_DIST_PATH !== undefined) return;
-  if (installedElectron() === undefined) process.env.ELECTRON_OVERRIDE_DIST_PATH = standInFolder;
-};

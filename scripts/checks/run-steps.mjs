@@ -1,0 +1,40 @@
+import { rmSync } from 'node:fs';
+import { readJson } from '../setup/json-file.mjs';
+import { sum, summary } from './counts.mjs';
+
+const print = (line) => process.stdout.write(`${line}\n`);
+
+/** Runs the steps one after the other, shows each with its result, ends with the sum, and gives the exit code. */
+export const runSteps = async (steps, env = {}) => {
+  const counts = [];
+  for (const step of steps) counts.push(await runStep(step, env));
+  const total = sum(counts);
+  print(summary(total));
+  return total.failed === 0 ? 0 : 1;
+};
+
+const runStep = async (step, env) => {
+  const started = performance.now();
+  if (step.live) print(`${step.name} ...`);
+  if (step.report) rmSync(step.report, { force: true });
+  const { code, text } = await step.run(env);
+  const counts = countsOf(step, code);
+  const verdict = counts.failed === 0 ? 'ok  ' : 'FAIL';
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  print(`${verdict} ${step.name}${step.report ? `: ${summary(counts)}` : ''} (${seconds} s)`);
+  if (counts.failed > 0) explain(step, text);
+  return counts;
+};
+
+/** A plain check counts as one test; a test runner's report is added up, and its exit code is believed as well. */
+const countsOf = ({ report, counts }, code) => {
+  const read = report && readJson(report);
+  if (read === undefined) return { passed: code === 0 && !report ? 1 : 0, failed: code === 0 && !report ? 0 : 1, skipped: 0 };
+  const found = counts(read);
+  return { ...found, failed: code !== 0 && found.failed === 0 ? 1 : found.failed };
+};
+
+const explain = ({ live, advice }, text) => {
+  if (!live) print(text.trimEnd().replaceAll(/^/gm, '     '));
+  print(`     ${advice}`);
+};

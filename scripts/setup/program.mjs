@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { inProject, projectFolder } from './paths.mjs';
+
+const isWindows = process.platform === 'win32';
+
+/** The environment of every child: the project's own programs, and with them its Node, come first on the path. */
+export const childEnvironment = (extra = {}) => {
+  const env = { ...process.env, ...extra };
+  const name = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
+  const own = inProject('node_modules', '.bin');
+  const rest = (env[name] ?? '').split(delimiter).filter((folder) => folder !== own);
+  return { ...env, [name]: [own, ...rest].join(delimiter) };
+};
+
+/** The Node that runs the project's tools: the newer one that npm installed, or the one running now. */
+export const toolNode = () => {
+  const newer = inProject('node_modules', '.bin', 'node');
+  return !isWindows && existsSync(newer) ? newer : process.execPath;
+};
+
+/**
+ * Runs a program to its end and resolves with its exit code, what it printed if asked for, and whether it ran at all.
+ * `output` is 'stderr' (set-up talk), 'inherit' (the program's own), or 'capture'.
+ */
+export const run = (program, args, { output = 'stderr', env = {}, limitSeconds = 0, cwd = projectFolder } = {}) =>
+  new Promise((resolve) => {
+    const stdio = { stderr: ['ignore', 2, 2], inherit: 'inherit', capture: ['ignore', 'pipe', 'pipe'] }[output];
+    const child = spawn(program, args, { cwd, env: childEnvironment(env), stdio });
+    let text = '';
+    child.stdout?.on('data', (chunk) => (text += chunk));
+    child.stderr?.on('data', (chunk) => (text += chunk));
+    const limit = limitSeconds > 0 ? setTimeout(() => child.kill('SIGKILL'), limitSeconds * 1000) : undefined;
+    const end = (code) => {
+      clearTimeout(limit);
+      resolve({ code, text });
+    };
+    child.on('error', (error) => {
+      text += error.message;
+      end(127);
+    });
+    child.on('close', (code) => end(code ?? 1));
+  });
+
+/** Runs a JavaScript file of an installed package, such as `vitest/vitest.mjs`, under the project's Node. */
+export const runTool = (file, args, options) =>
+  run(toolNode(), [inProject('node_modules', ...file.split('/')), ...args], options);
+
+/** The first of the named programs found on the path, or undefined. */
+export const findOnPath = (...names) => {
+  const folders = (process.env.PATH ?? process.env.Path ?? '').split(delimiter).filter(Boolean);
+  const endings = isWindows ? ['.exe', '.cmd', ''] : [''];
+  for (const name of names) {
+    for (const folder of folders) {
+      const found = endings.map((ending) => join(folder, name + ending)).find((file) => existsSync(file));
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+};
