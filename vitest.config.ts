@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['{src,tools,tests,bench}/**/*.test.{ts,tsx}'],
+          include: ['{src,tools,tests,bench}/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
           exclude: ['tests/architecture/**', 'tests/e2e/**', '**/conformance/**'],
         },
       },
