@@ -4,14 +4,14 @@ const columns = ['files', 'lines', 'median', 'p95', 'max'];
 
 // Prints files and lines by layer, code and tests apart, as a Markdown table.
 const files = measuredFiles();
-const rows = [...new Set(files.map(layerOf))].flatMap((layer) => {
+const groups = [...new Set(files.map(layerOf))].flatMap((layer) => {
   const own = files.filter((file) => layerOf(file) === layer);
   return [
-    [layer, own.filter(({ test }) => !test)],
-    [`${layer}, tests`, own.filter(({ test }) => test)],
+    { name: layer, own: own.filter(({ test }) => !test) },
+    { name: `${layer}, tests`, own: own.filter(({ test }) => test) },
   ];
 });
-const table = [...rows.filter(([, own]) => own.length > 0), ['all', files]].map(([name, own]) => {
+const rows = [...groups.filter(({ own }) => own.length > 0), { name: 'all', own: files }].map(({ name, own }) => {
   const measured = measure(own);
   return [name, ...columns.map((column) => String(measured[column]))];
 });
@@ -22,4 +22,4 @@ const print = (cells) => {
 };
 print(['layer', ...columns]);
 print(['---', ...columns.map(() => '---:')]);
-table.forEach(print);
+rows.forEach(print);

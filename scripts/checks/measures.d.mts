@@ -14,3 +14,4 @@ export interface Measure {
 
 export function measuredFiles(): MeasuredFile[];
 export function measure(files: readonly MeasuredFile[]): Measure;
+export function layerOf(file: MeasuredFile): string;

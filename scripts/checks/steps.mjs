@@ -66,6 +66,7 @@ export const fastSteps = [
   { name: 'dead code', run: tool('knip/bin/knip.js', '--no-progress', '--no-config-hints'), advice: 'Delete what is listed, or use it.' },
   { name: 'build', run: build, advice: 'Mend the build first: what follows needs it.' },
   { name: 'size budget', run: script('size-budget.mjs'), advice: 'Load what is heavy and not needed at the start with import().' },
+  { name: 'packaging', run: script('packaging.mjs'), advice: 'See electron-builder.yml.' },
 ];
 
 /** What `npm test` runs in addition. */
