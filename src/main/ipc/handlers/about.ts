@@ -1,0 +1,22 @@
+import { app, BrowserWindow } from 'electron';
+import licences from '../../../../resources/licences.json';
+import { openLink } from '../../shell/links';
+import type { Handlers } from '../serve';
+
+/** Answers what Waymark is made of, and opens links outside after asking. */
+export const aboutHandlers = (): Pick<Handlers, 'about.read' | 'link.open'> => ({
+  'about.read': () => ({
+    version: app.getVersion(),
+    runtime: [
+      { name: 'Electron', version: process.versions['electron'] ?? '' },
+      { name: 'Chromium', version: process.versions['chrome'] ?? '' },
+      { name: 'Node.js', version: process.versions.node },
+    ],
+    licences,
+  }),
+  'link.open': async ({ url }, event) => {
+    const window = BrowserWindow.fromWebContents(event.sender);
+    if (window) await openLink(window, url);
+    return undefined;
+  },
+});

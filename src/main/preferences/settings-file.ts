@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { Preferences } from '../../contract/preferences';
+import { z } from '../../core/kit/schema';
+import { saveAtomic } from '../print/save-atomic';
+
+const Bounds = z.object({ x: z.int(), y: z.int(), width: z.int().min(200), height: z.int().min(200) });
+
+/** What is remembered about this machine, apart from any plan. */
+export const Settings = z.object({
+  preferences: Preferences,
+  window: z.object({ bounds: Bounds, maximized: z.boolean() }).nullable(),
+  recent: z.array(z.object({ file: z.string(), name: z.string() })).max(10),
+});
+/** See the schema of the same name. */
+export type Settings = z.infer<typeof Settings>;
+
+/** Settings nobody has touched yet; the week starts and the paper is as the system's region has them. */
+export const defaultSettings = (locale: string): Settings => ({
+  preferences: { theme: 'system', locale: '', weekStart: weekStartOf(locale), paper: paperOf(locale) },
+  window: null,
+  recent: [],
+});
+
+/** Settings kept in one small file: read once, written whole and atomically at every change. */
+export class SettingsFile {
+  private constructor(
+    private readonly file: string,
+    private current: Settings,
+  ) {}
+
+  /** Reads the file; one that is missing or cannot be read as settings counts as untouched settings. */
+  static async open(file: string, locale: string): Promise<SettingsFile> {
+    const text = await readFile(file, 'utf8').catch(() => '');
+    return new SettingsFile(file, settingsFrom(text) ?? defaultSettings(locale));
+  }
+
+  /** The settings as of the last change. */
+  get value(): Settings {
+    return this.current;
+  }
+
+  /** Changes the named settings and keeps them. */
+  async change(changes: Partial<Settings>): Promise<void> {
+    this.current = { ...this.current, ...changes };
+    await saveAtomic(this.file, Buffer.from(JSON.stringify(this.current, null, 2)));
+  }
+}
+
+/** The settings a text holds, or null where it holds none. */
+export const settingsFrom = (text: string): Settings | null => {
+  try {
+    return Settings.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null; // Not JSON: settings are worth less than an error at every start.
+  }
+};
+
+const weekStartOf = (locale: string): Preferences['weekStart'] => {
+  const days = { 1: 'monday', 6: 'saturday', 7: 'sunday' } as const;
+  const first = new Intl.Locale(locale).getWeekInfo().firstDay;
+  return days[first as keyof typeof days] ?? 'monday';
+};
+
+/** US Letter is the paper of North America and a few neighbours; A4 of everybody else. */
+const paperOf = (locale: string): Preferences['paper'] =>
+  ['US', 'CA', 'MX', 'PH', 'CL', 'CO', 'VE'].includes(new Intl.Locale(locale).maximize().region ?? '') ? 'Letter' : 'A4';
