@@ -7,18 +7,20 @@ import { run, runTool, toolNode } from './program.mjs';
 import { standInFolder } from './remembered-electron.mjs';
 import { say, SetupProblem } from './say.mjs';
 
+const quietly = { output: 'capture', env: { NO_COLOR: '1', FORCE_COLOR: undefined } };
+
 const application = {
   name: 'the application',
   sources: ['src', 'resources', 'electron.vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'],
   results: ['main/index.js', 'preload/index.js', 'renderer/index.html'].map((file) => inProject('out', file)),
-  build: () => runTool('electron-vite/bin/electron-vite.js', ['build', '--logLevel', 'warn'], { output: 'capture' }),
+  build: () => runTool('electron-vite/bin/electron-vite.js', ['build', '--logLevel', 'warn'], quietly),
 };
 
 const standIn = {
   name: 'the stand-in for Electron',
   sources: ['tools/electron-on-chromium', 'package-lock.json'],
   results: [join(standInFolder, 'electron')],
-  build: () => run(toolNode(), [inProject('tools/electron-on-chromium/build.mjs')], { output: 'capture' }),
+  build: () => run(toolNode(), [inProject('tools/electron-on-chromium/build.mjs')], quietly),
 };
 
 /** Builds `out/` unless it was built from just these sources. */
