@@ -9,7 +9,7 @@ const target = join(root, 'resources', 'licences.json');
 const specifier = /(?:from|import)\s+['"]((?:@[\w.-]+\/)?[\w][\w.-]*)(?:\/[^'"]*)?['"]/g;
 
 const imported = new Set(
-  readdirSync(join(root, 'src'), { recursive: true })
+  readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.'))
     .flatMap((file) => [...readFileSync(join(root, 'src', file), 'utf8').matchAll(specifier)].map((match) => match[1])),
 );

@@ -7,7 +7,7 @@ import { playwrightCounts, vitestCounts } from './counts.mjs';
 const tool = (file, ...args) => (env) => runTool(file, args, { env: { ...env, ...plain }, output: 'capture' });
 // What is captured is shown later, without colours, and without vite's notes on its own future.
 const plain = { NO_COLOR: '1', FORCE_COLOR: undefined, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
-const script = (file) => () => run(toolNode(), [inProject('scripts', 'checks', file)], { output: 'capture' });
+const script = (file, ...args) => () => run(toolNode(), [inProject('scripts', file), ...args], { output: 'capture' });
 const reportFile = (name) => inProject('.waymark', 'reports', `${name}.json`);
 
 const types = (name, project) => ({
@@ -60,13 +60,14 @@ export const fastSteps = [
     run: tool('oxlint/bin/oxlint', '--type-aware', '--deny-warnings', '--report-unused-disable-directives'),
     advice: 'Mend it; a suppression needs its reason on its line.',
   },
-  { name: 'boundaries', run: script('boundaries.mjs'), advice: 'The layers are in ARCHITECTURE.md, the rules in .dependency-cruiser.cjs.' },
+  { name: 'boundaries', run: script('checks/boundaries.mjs'), advice: 'The layers are in ARCHITECTURE.md, the rules in .dependency-cruiser.cjs.' },
   vitest('unit and property tests', 'unit'),
   vitest('architecture tests', 'architecture'),
   { name: 'dead code', run: tool('knip/bin/knip.js', '--no-progress', '--no-config-hints'), advice: 'Delete what is listed, or use it.' },
   { name: 'build', run: build, advice: 'Mend the build first: what follows needs it.' },
-  { name: 'size budget', run: script('size-budget.mjs'), advice: 'Load what is heavy and not needed at the start with import().' },
-  { name: 'packaging', run: script('packaging.mjs'), advice: 'See electron-builder.yml.' },
+  { name: 'size budget', run: script('checks/size-budget.mjs'), advice: 'Load what is heavy and not needed at the start with import().' },
+  { name: 'licences', run: script('licences.mjs', '--check'), advice: 'Run: node scripts/licences.mjs' },
+  { name: 'packaging', run: script('checks/packaging.mjs'), advice: 'See electron-builder.yml.' },
 ];
 
 /** What `npm test` runs in addition. */

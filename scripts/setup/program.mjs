@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { inProject, projectFolder } from './paths.mjs';
+import { SetupProblem } from './say.mjs';
 
 const isWindows = process.platform === 'win32';
 
@@ -18,6 +19,15 @@ export const childEnvironment = (extra = {}) => {
 export const toolNode = () => {
   const newer = inProject('node_modules', '.bin', 'node');
   return !isWindows && existsSync(newer) ? newer : process.execPath;
+};
+
+/** Refuses to run the checks on a Node that their tools do not know; the application itself runs on it. */
+export const requireNodeForTools = () => {
+  const [major] = process.versions.node.split('.');
+  if (toolNode() !== process.execPath || Number(major) >= 22) return;
+  throw new SetupProblem(
+    `the checks need Node 22 or newer, and this is ${process.version}. npm start works as it is; install a newer Node to run them.`,
+  );
 };
 
 /**
