@@ -1,0 +1,73 @@
+import { addWeeks, daysOf, weekOf, weekday, type Instant, type IsoDate, type IsoWeek } from '../kit/dates';
+import { shortened } from '../kit/words';
+import type { Plan } from '../plan/plan';
+import { isOff } from '../schedule/capacity';
+import { prompts } from './prompts';
+import type { Week } from './week';
+
+export { journalActivities, weekAgainstRole, type JournalActivity, type RoleLine } from './role.queries';
+
+/** A page of the journal, written or still empty; `writtenAt` is null for one nobody has touched. */
+export type WeekPage = Omit<Week, 'writtenAt'> & { readonly writtenAt: Instant | null };
+
+/** Whether a week was written, is this week's and still open, was missed, or lies within time off. */
+export type WeekState = 'written' | 'open' | 'missed' | 'off';
+
+/** One line of the list of weeks, with the first words of what was written. */
+export interface WeekLine {
+  readonly week: IsoWeek;
+  readonly state: WeekState;
+  readonly firstWords: string;
+}
+
+/** The page of a week, or an empty one. */
+export const weekOrEmpty = (plan: Plan, week: IsoWeek): WeekPage =>
+  plan.weeks[week] ?? { week, answers: {}, hours: {}, mood: null, writtenAt: null };
+
+/** Whether a page holds anything: an answer that is not blank, hours, or a mood. */
+export const isWritten = (page: Pick<WeekPage, 'answers' | 'hours' | 'mood'> | undefined): boolean =>
+  page !== undefined &&
+  (page.mood !== null ||
+    Object.values(page.answers).some((text) => text.trim() !== '') ||
+    Object.values(page.hours).some((hours) => hours > 0));
+
+/** Every week from the plan's first to today's, newest first; the plan's first is the one it was made in or the oldest written one. */
+export const weekList = (plan: Plan, today: IsoDate): WeekLine[] => {
+  const first = Object.keys(plan.weeks).reduce((oldest, week) => (week < oldest ? (week as IsoWeek) : oldest), weekOf(plan.createdOn));
+  const lines: WeekLine[] = [];
+  for (let week = weekOf(today); week >= first; week = addWeeks(week, -1)) {
+    lines.push({ week, state: weekState(plan, week, today), firstWords: firstWords(plan.weeks[week]) });
+  }
+  return lines;
+};
+
+/** How one week stands; a week is off when all days that would have had hours are days off or time off. */
+export const weekState = (plan: Plan, week: IsoWeek, today: IsoDate): WeekState => {
+  if (isWritten(plan.weeks[week])) return 'written';
+  if (isWeekOff(plan, week)) return 'off';
+  return week >= weekOf(today) ? 'open' : 'missed';
+};
+
+/** Weeks written one after the other up to today; this week may still be open, and weeks off neither count nor break it. */
+export const streak = (plan: Plan, today: IsoDate): number => {
+  let count = 0;
+  for (const { state } of weekList(plan, today)) {
+    if (state === 'missed') break;
+    if (state === 'written') count += 1;
+  }
+  return count;
+};
+
+const isWeekOff = (plan: Plan, week: IsoWeek): boolean => {
+  const { weekdayHours } = plan.availability;
+  const days = daysOf(week);
+  const learningDays = days.filter((day) => (weekdayHours[weekday(day) - 1] ?? 0) > 0);
+  return (learningDays.length > 0 ? learningDays : days).every((day) => isOff(plan.availability, day));
+};
+
+const firstWords = (page: Week | undefined): string => {
+  if (!page) return '';
+  const asked = prompts.map(({ id }) => page.answers[id] ?? '');
+  const text = [...asked, ...Object.values(page.answers)].find((answer) => answer.trim() !== '') ?? '';
+  return shortened(text, 80);
+};
