@@ -1,8 +1,12 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { pointAtRememberedElectron } from './scripts/setup/playwright-electron.mjs';
 
-// Playwright launches whatever the `electron` package names: the real binary, or the stand-in chosen by set-up.
-pointAtRememberedElectron();
+// Playwright launches whatever the `electron` package names: the real binary where it was downloaded, else the
+// stand-in that set-up built.
+if (!existsSync('node_modules/electron/path.txt')) {
+  process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= resolve('tools/electron-on-chromium/dist');
+}
 
 export default defineConfig({
   testDir: 'tests/e2e',
