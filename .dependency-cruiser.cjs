@@ -25,10 +25,10 @@ module.exports = {
     layer('core', { packages: corePackages }),
     layer('documents', { paths: ['^src/core/'], packages: ['react', 'react-dom'] }),
     layer('contract', { paths: ['^src/core/'], packages: ['zod'] }),
-    layer('preload', { paths: ['^src/contract/channels'], packages: ['electron'] }),
+    layer('preload', { paths: ['^src/contract/(channels|bridge)\\.ts$'], packages: ['electron'] }),
     layer('main', {
       paths: ['^src/(core|documents|contract)/', '^resources/'],
-      packages: ['electron', 'lowdb', 'zod', 'immer', '@fontsource-variable/[^/]+'],
+      packages: ['electron', 'lowdb', '@fontsource-variable/[^/]+'],
       node: true,
     }),
     {
