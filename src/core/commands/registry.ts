@@ -16,13 +16,14 @@ import { markTip, setNegotiation } from '../negotiation/negotiation.commands';
 import { addOffer, editOffer, removeOffer } from '../negotiation/offer.commands';
 import { addPath, removePath } from '../paths/path.commands';
 import { addPay, editPay, removePay } from '../pay/pay.commands';
+import { beginPlan } from '../plan/plan.begin';
 import { renamePlan, setCurrency } from '../plan/plan.commands';
 import { setPosition } from '../position/position.commands';
 import { rateExpectation } from '../readiness/rating.commands';
 import type { Command } from './command';
 
 const commands = [
-  renamePlan, setCurrency,
+  beginPlan, renamePlan, setCurrency,
   addPath, removePath,
   setPosition,
   setWeekdayHours, addBlackout, removeBlackout,

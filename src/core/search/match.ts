@@ -1,4 +1,4 @@
-const beyondAscii = /[^\u0000-\u007F]/;
+const beyondAscii = /[^ -~\s]/;
 
 /** A text without case and accents, for comparing: "Café" becomes "cafe". */
 export const plainText = (text: string): string => {
