@@ -1,0 +1,311 @@
+import { toCarrier } from '../wire/custom-scheme';
+import type { DevToolsSession } from '../wire/devtools-connection';
+import type { Protocol as DevTools } from '../wire/devtools-protocol';
+import type { FromRenderer, WindowGeometry } from '../wire/messages';
+import { app } from './app';
+import { browser, targetEvents } from './browser';
+import type { PageWish } from './browser';
+import { documentScripts } from './document-scripts';
+import { asElectron, Faithful, PreventableEvent } from './faithful';
+import { frameAsElectron } from './frames';
+import type { WebFrameMain } from './frames';
+import { IpcMain, ipcMain } from './ipc-main';
+import { acceleratorPressed, currentAccelerators } from './menu-accelerators';
+import { Navigation } from './navigation';
+import { superviseRequests } from './network';
+import { Page } from './page';
+import { printToPdf } from './printing';
+import { isCustomScheme } from './protocol';
+import { sessionAsElectron } from './session';
+import type { Session } from './session';
+import { WindowOpening } from './window-opening';
+
+type Message<K extends FromRenderer['kind']> = Extract<FromRenderer, { kind: K }>;
+type ProvidedMember = 'id' | 'session' | 'mainFrame' | 'ipc' | 'loadURL' | 'loadFile' | 'getURL' | 'getTitle'
+  | 'send' | 'printToPDF' | 'isDestroyed' | 'isLoading' | 'reload' | 'reloadIgnoringCache' | 'setWindowOpenHandler'
+  | 'executeJavaScript' | 'close' | 'focus' | 'isFocused' | 'openDevTools' | 'closeDevTools' | 'isDevToolsOpened'
+  | 'toggleDevTools' | 'isCrashed' | 'getType' | 'undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'selectAll' | 'delete'
+  | 'isLoadingMainFrame' | 'stop' | 'getOSProcessId' | 'getUserAgent';
+
+export interface ContentsOptions {
+  readonly session: Session;
+  readonly preload: string | undefined;
+  readonly javascript: boolean;
+  readonly wish: Omit<PageWish, 'browserContextId'>;
+}
+
+/** What a window does for its contents. */
+export interface Host {
+  requestClose(): Promise<boolean>;
+  focus(): void;
+  isFocused(): boolean;
+  measured(geometry: WindowGeometry): void;
+  lost(): void;
+}
+
+/** `webContents`: one page, as the application sees it. */
+export class WebContents extends Faithful {
+  static #lastId = 0;
+  static readonly all = new Set<WebContents>();
+
+  readonly id = ++WebContents.#lastId;
+  readonly ipc = asElectron<Electron.IpcMain, 'handle' | 'handleOnce' | 'removeHandler'>(new IpcMain('WebContents.ipc'));
+  readonly ready: Promise<Page>;
+  host: Host | undefined;
+  #page: Page | undefined;
+  #title = '';
+  #destroyed = false;
+  #crashed = false;
+  readonly #options: ContentsOptions;
+  readonly #navigation: Navigation;
+  readonly #opening = new WindowOpening();
+
+  constructor(options: ContentsOptions) {
+    super('WebContents');
+    this.setMaxListeners(0);
+    this.#options = options;
+    this.ready = this.#open();
+    this.ready.catch((error: unknown) => console.error(error));
+    this.#navigation = new Navigation(this, this.ready);
+    WebContents.all.add(this);
+    app.emit('web-contents-created', new PreventableEvent(), contentsAsElectron(this));
+  }
+
+  get session(): Electron.Session {
+    return sessionAsElectron(this.#options.session);
+  }
+  get mainFrame(): Electron.WebFrameMain {
+    if (!this.#page) throw new Error('electron-on-chromium: WebContents.mainFrame is not provided before a page is');
+    return frameAsElectron(this.#page.frames.main);
+  }
+  get targetId(): string | undefined {
+    return this.#page?.targetId;
+  }
+
+  loadURL = (url: string, options?: Electron.LoadURLOptions): Promise<void> => this.#navigation.load(url, options);
+  loadFile = (path: string, options?: Electron.LoadFileOptions): Promise<void> =>
+    this.#navigation.loadFile(path, options);
+  reload = (): void => void this.#navigation.reload(false);
+  reloadIgnoringCache = (): void => void this.#navigation.reload(true);
+  stop = (): void => this.#page?.session.tell('Page.stopLoading');
+  getURL = (): string => this.#navigation.url;
+  getTitle = (): string => this.#title;
+  getType = (): 'window' => 'window';
+  getUserAgent = (): string => this.session.getUserAgent();
+  getOSProcessId = (): number => process.pid;
+  isLoading = (): boolean => this.#navigation.loading;
+  isLoadingMainFrame = (): boolean => this.#navigation.loading;
+  isDestroyed = (): boolean => this.#destroyed;
+  isCrashed = (): boolean => this.#crashed;
+  isFocused = (): boolean => this.host?.isFocused() ?? false;
+  focus = (): void => this.host?.focus();
+  close = (): void => void this.host?.requestClose();
+
+  send = (channel: string, ...args: unknown[]): void => {
+    void this.ready.then((page) => page.say({ kind: 'message', channel, args })).catch(quietly);
+  };
+  executeJavaScript = async (code: string): Promise<unknown> => {
+    const page = await this.ready;
+    return page.evaluate(page.targetId, code);
+  };
+  printToPDF = async (options: Electron.PrintToPDFOptions): Promise<Buffer<ArrayBuffer>> =>
+    printToPdf((await this.ready).session, options);
+  setWindowOpenHandler = (handler: Parameters<Electron.WebContents['setWindowOpenHandler']>[0]): void => {
+    this.#opening.handler = handler;
+  };
+
+  undo = (): void => this.#edit('undo');
+  redo = (): void => this.#edit('redo');
+  cut = (): void => this.#edit('cut');
+  copy = (): void => this.#edit('copy');
+  paste = (): void => this.#edit('paste');
+  delete = (): void => this.#edit('delete');
+  selectAll = (): void => this.#edit('selectAll');
+
+  // Developer tools are Chromium's own affair: a debugger attaches over the remote debugging port instead.
+  openDevTools = (): void => undefined;
+  closeDevTools = (): void => undefined;
+  toggleDevTools = (): void => undefined;
+  isDevToolsOpened = (): boolean => false;
+
+  /** The accelerators of the menu have changed. */
+  useAccelerators(accelerators: readonly string[]): void {
+    void this.ready.then((page) => page.say({ kind: 'accelerators', accelerators })).catch(quietly);
+  }
+
+  /** A page asked for a window of its own. */
+  opened(): void {
+    this.#opening.windowMade();
+  }
+
+  /** The target has gone without being asked to: the person closed the window. */
+  lost(): void {
+    this.host?.lost();
+    this.gone();
+  }
+
+  /** Runs the page's `beforeunload`; says whether the page lets itself be left. */
+  async mayUnload(): Promise<boolean> {
+    return true;
+  }
+
+  crashed(reason: string, exitCode: number): void {
+    this.#crashed = true;
+    this.emit('render-process-gone', new PreventableEvent(), { reason, exitCode });
+  }
+
+  gone(): void {
+    if (this.#destroyed) return;
+    this.#destroyed = true;
+    WebContents.all.delete(this);
+    this.emit('destroyed');
+  }
+
+  async #open(): Promise<Page> {
+    const { session, wish, preload, javascript } = this.#options;
+    const [chromium, browserContextId] = await Promise.all([browser(), session.browserContext()]);
+    const attached = await chromium.newPage({ ...wish, browserContextId });
+    const page: Page = new Page(attached, chromium, {
+      javascript,
+      scripts: documentScripts(preload, currentAccelerators(), wish.visible),
+      listener: {
+        spoke: (frame, message) => this.#hear(page, frame, message),
+        sessionStarted: (each) => this.#supervise(page, each),
+      },
+    });
+    this.#page = page;
+    this.#navigation.follow(page);
+    await page.start();
+    return page;
+  }
+
+  async #supervise(page: Page, session: DevToolsSession): Promise<void> {
+    session.on('Page.windowOpen', (request) => this.#opening.asked(request));
+    session.on('Runtime.consoleAPICalled', (call) => this.emit('console-message', consoleEvent(call)));
+    await superviseRequests(session, {
+      ...this.#options.session.requests,
+      mayNavigate: (paused, url) => this.#navigation.allows(page, paused, url),
+      detailsOf: (paused, url) => this.#detailsOf(paused, url),
+    });
+  }
+
+  #hear(page: Page, frame: WebFrameMain, message: FromRenderer): void {
+    switch (message.kind) {
+      case 'send': return this.#deliver(frame, message);
+      case 'invoke': return void this.#answer(page, frame, message).catch(quietly);
+      case 'permission': return void this.#permit(page, frame, message).catch(quietly);
+      case 'title':
+        this.#title = message.title;
+        return void this.emit('page-title-updated', new PreventableEvent(), message.title, message.title !== '');
+      case 'accelerator': return acceleratorPressed(message.accelerator, contentsAsElectron(this));
+      case 'geometry': return this.host?.measured(message.bounds);
+      case 'preload-error':
+        this.emit('preload-error', new PreventableEvent(), this.#options.preload, new Error(message.message));
+    }
+  }
+
+  #deliver(frame: WebFrameMain, message: Message<'send'>): void {
+    const event = this.#ipcEvent(frame) as Electron.IpcMainEvent;
+    Object.assign(event, { reply: this.send, returnValue: undefined, ports: [] });
+    (this.ipc as Electron.IpcMain & IpcMain).deliver(event, message);
+    ipcMain.deliver(event, message);
+  }
+
+  async #answer(page: Page, frame: WebFrameMain, message: Message<'invoke'>): Promise<void> {
+    const own = this.ipc as Electron.IpcMain & IpcMain;
+    const event = this.#ipcEvent(frame) as Electron.IpcMainInvokeEvent;
+    const { id } = message;
+    try {
+      const value = await (own.handles(message.channel) ? own : ipcMain).answer(event, message);
+      await page.say({ kind: 'reply', id, value });
+    } catch (error) {
+      await page.say({ kind: 'reply', id, error: String(error) });
+    }
+  }
+
+  async #permit(page: Page, frame: WebFrameMain, { id, permission, check }: Message<'permission'>): Promise<void> {
+    const carrierOrigin = toCarrier(`${frame.origin}/`, isCustomScheme).replace(/\/$/, '');
+    const asker = { contents: contentsAsElectron(this), url: frame.url, carrierOrigin };
+    const { permissions } = this.#options.session;
+    const granted = await (check ? permissions.check(permission, asker) : permissions.request(permission, asker));
+    await page.say({ kind: 'reply', id, value: granted });
+  }
+
+  #ipcEvent(frame: WebFrameMain): object {
+    const identity = { processId: frame.processId, frameId: frame.routingId, type: 'frame' };
+    const sender = { sender: contentsAsElectron(this), senderFrame: frameAsElectron(frame) };
+    return Object.assign(new PreventableEvent(), identity, sender);
+  }
+
+  #detailsOf(paused: DevTools.Fetch.requestPausedPayload, url: string): Electron.OnBeforeRequestListenerDetails {
+    const frame = this.#page?.frames.get(paused.frameId);
+    return {
+      id: ++lastRequest,
+      url,
+      method: paused.request.method,
+      resourceType: resourceTypeOf(paused, paused.frameId === this.targetId),
+      referrer: paused.request.headers['Referer'] ?? '',
+      timestamp: Date.now(),
+      uploadData: [],
+      webContentsId: this.id,
+      webContents: contentsAsElectron(this),
+      frame: frame ? frameAsElectron(frame) : null,
+    };
+  }
+
+  #edit(command: string): void {
+    this.#page?.session.tell('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Unidentified', commands: [command] });
+  }
+}
+
+let lastRequest = 0;
+
+/** The contents that live in this target. */
+export function contentsOfTarget(targetId: string | undefined): WebContents | undefined {
+  return [...WebContents.all].find((contents) => contents.targetId === targetId);
+}
+
+targetEvents.on('crashed', ({ targetId, errorCode }) => contentsOfTarget(targetId)?.crashed('crashed', errorCode));
+targetEvents.on('gone', (targetId) => contentsOfTarget(targetId)?.lost());
+targetEvents.on('popup', (popup) => {
+  const opener = contentsOfTarget(popup.openerId);
+  void browser().then(({ root }) => root.tell('Target.closeTarget', { targetId: popup.targetId }));
+  opener?.opened();
+});
+
+/** The contents of a window as the application holds it. */
+export function contentsAsElectron(contents: WebContents): Electron.WebContents {
+  return asElectron<Electron.WebContents, ProvidedMember>(contents);
+}
+
+type ResourceType = Electron.OnBeforeRequestListenerDetails['resourceType'];
+
+function resourceTypeOf({ resourceType }: DevTools.Fetch.requestPausedPayload, inMainFrame: boolean): ResourceType {
+  switch (resourceType) {
+    case 'Document': return inMainFrame ? 'mainFrame' : 'subFrame';
+    case 'Stylesheet': return 'stylesheet';
+    case 'Script': return 'script';
+    case 'Image': return 'image';
+    case 'Font': return 'font';
+    case 'Media': return 'media';
+    case 'XHR':
+    case 'Fetch': return 'xhr';
+    case 'Ping': return 'ping';
+    case 'CSPViolationReport': return 'cspReport';
+    case 'WebSocket': return 'webSocket';
+    default: return 'other';
+  }
+}
+
+function consoleEvent(call: DevTools.Runtime.consoleAPICalledPayload): object {
+  const message = call.args.map((arg) => String(arg.value ?? arg.description ?? arg.type)).join(' ');
+  const at = call.stackTrace?.callFrames[0];
+  const level = call.type === 'error' ? 'error' : call.type === 'warning' ? 'warning' : 'info';
+  const place = { lineNumber: at?.lineNumber ?? 0, sourceId: at?.url ?? '' };
+  return Object.assign(new PreventableEvent(), { message, level, ...place });
+}
+
+/** The page may be gone before it hears the answer. */
+function quietly(): void {
+  return undefined;
+}

@@ -1,0 +1,102 @@
+import type { Protocol as DevTools } from '../wire/devtools-protocol';
+import type { WindowGeometry } from '../wire/messages';
+import { browser } from './browser';
+import type { Page } from './page';
+
+type State = DevTools.Browser.WindowState;
+type Change = 'resize' | 'move' | 'maximize' | 'unmaximize' | 'minimize' | 'restore' | 'enter-full-screen'
+  | 'leave-full-screen';
+
+/** The window around a page: where it is and in what state, known at once and put into effect as Chromium gets to it. */
+export class WindowFrame {
+  bounds: Electron.Rectangle;
+  normalBounds: Electron.Rectangle;
+  #state: State = 'normal';
+  readonly #page: Promise<Page>;
+  readonly #changed: (change: Change) => void;
+  #work: Promise<unknown> = Promise.resolve();
+
+  constructor(bounds: Electron.Rectangle, page: Promise<Page>, changed: (change: Change) => void) {
+    this.bounds = bounds;
+    this.normalBounds = bounds;
+    this.#page = page;
+    this.#changed = changed;
+  }
+
+  is(state: State): boolean {
+    return this.#state === state;
+  }
+
+  moveTo(bounds: Electron.Rectangle): void {
+    const before = this.bounds;
+    this.#note(bounds);
+    this.#announce(before);
+    this.#apply({ left: bounds.x, top: bounds.y, width: bounds.width, height: bounds.height });
+  }
+
+  become(state: State): void {
+    if (state === this.#state) return;
+    const before = this.#state;
+    this.#state = state;
+    if (before !== 'normal' && state !== 'normal') this.#apply({ windowState: 'normal' });
+    this.#apply({ windowState: state });
+    this.#announceState(before);
+  }
+
+  /** Puts the window where nobody sees it, for one that is not shown yet. */
+  conceal(): void {
+    this.#apply({ left: -32_000, top: -32_000 });
+  }
+
+  /** Puts the window where it belongs. */
+  reveal(placed: boolean): void {
+    const { x, y, width, height } = this.bounds;
+    this.#apply({ ...(placed ? { left: x, top: y } : { left: 0, top: 0 }), width, height });
+  }
+
+  /** Takes in what the page has measured, and asks Chromium for the rest. */
+  async measured({ x, y, width, height }: WindowGeometry): Promise<void> {
+    const before = this.bounds;
+    const stateBefore = this.#state;
+    await this.#work;
+    const state = await this.#currentState();
+    if (state !== undefined) this.#state = state;
+    this.#note({ x, y, width, height });
+    this.#announce(before);
+    if (stateBefore !== this.#state) this.#announceState(stateBefore);
+  }
+
+  #note(bounds: Electron.Rectangle): void {
+    this.bounds = bounds;
+    if (this.#state === 'normal') this.normalBounds = bounds;
+  }
+
+  #announce(before: Electron.Rectangle): void {
+    if (before.x !== this.bounds.x || before.y !== this.bounds.y) this.#changed('move');
+    if (before.width !== this.bounds.width || before.height !== this.bounds.height) this.#changed('resize');
+  }
+
+  #announceState(before: State): void {
+    if (before === 'maximized') this.#changed('unmaximize');
+    if (before === 'fullscreen') this.#changed('leave-full-screen');
+    if (before === 'minimized') this.#changed('restore');
+    if (this.#state === 'maximized') this.#changed('maximize');
+    if (this.#state === 'fullscreen') this.#changed('enter-full-screen');
+    if (this.#state === 'minimized') this.#changed('minimize');
+  }
+
+  /** One change after another; a page without a window, or one that has gone, has nothing to change. */
+  #apply(bounds: DevTools.Browser.Bounds): void {
+    this.#work = this.#work.then(async () => {
+      const [page, { root }] = await Promise.all([this.#page, browser()]);
+      const { windowId } = await root.send('Browser.getWindowForTarget', { targetId: page.targetId });
+      await root.send('Browser.setWindowBounds', { windowId, bounds });
+    }).catch(() => undefined);
+  }
+
+  async #currentState(): Promise<State | undefined> {
+    const [page, { root }] = await Promise.all([this.#page, browser()]);
+    const found = await root.send('Browser.getWindowForTarget', { targetId: page.targetId }).catch(() => undefined);
+    return found?.bounds.windowState;
+  }
+}
