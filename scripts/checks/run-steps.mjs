@@ -1,23 +1,41 @@
 import { rmSync } from 'node:fs';
 import { readJson } from '../setup/json-file.mjs';
+import { say, SetupProblem } from '../setup/say.mjs';
 import { sum, summary } from './counts.mjs';
 
 const print = (line) => process.stdout.write(`${line}\n`);
 
-/** Runs the steps one after the other, shows each with its result, ends with the sum, and gives the exit code. */
-export const runSteps = async (steps, env = {}) => {
-  const counts = [];
-  for (const step of steps) counts.push(await runStep(step, env));
-  const total = sum(counts);
+/**
+ * Sets up, runs the steps one after the other, shows each with its result, ends with the sum, and gives the exit code.
+ * `setUp` resolves with the environment of the steps and how to stop what it started; when it fails, that is one failure.
+ */
+export const runSteps = async (steps, setUp) => {
+  const total = await setUp().then((ready) => runAll(steps, ready), failedSetUp);
   print(summary(total));
   return total.failed === 0 ? 0 : 1;
+};
+
+const runAll = async (steps, { env, stop }) => {
+  try {
+    const counts = [];
+    for (const step of steps) counts.push(await runStep(step, env));
+    return sum(counts);
+  } finally {
+    stop();
+  }
+};
+
+const failedSetUp = (problem) => {
+  if (!(problem instanceof SetupProblem)) throw problem;
+  say(problem.message);
+  return { passed: 0, failed: 1, skipped: 0 };
 };
 
 const runStep = async (step, env) => {
   const started = performance.now();
   if (step.live) print(`${step.name} ...`);
   if (step.report) rmSync(step.report, { force: true });
-  const { code, text } = await step.run(env);
+  const { code, text } = await step.run(env).catch((error) => ({ code: 1, text: String(error.stack) }));
   const counts = countsOf(step, code);
   const verdict = counts.failed === 0 ? 'ok  ' : 'FAIL';
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
