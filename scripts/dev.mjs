@@ -1,3 +1,4 @@
+import { forgetApplication } from './setup/builds.mjs';
 import { installDependencies } from './setup/dependencies.mjs';
 import { displayFor } from './setup/display.mjs';
 import { chooseElectron } from './setup/electron.mjs';
@@ -9,6 +10,7 @@ await runCommand(async () => {
   try {
     await installDependencies();
     const electron = await chooseElectron();
+    forgetApplication();
     const env = { ...electron.env, ...display.env, ELECTRON_EXEC_PATH: electron.program };
     const asRoot = electron.kind === 'real' && process.getuid?.() === 0 ? ['--noSandbox'] : [];
     const args = ['dev', '--watch', ...asRoot, '--', ...process.argv.slice(2)];

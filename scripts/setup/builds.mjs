@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprint } from './fingerprint.mjs';
 import { readJson, writeJson } from './json-file.mjs';
@@ -29,8 +29,13 @@ export const buildApplication = (options) => build(application, options);
 /** Builds `tools/electron-on-chromium/dist/` unless it was built from just these sources. */
 export const buildStandIn = (options) => build(standIn, options);
 
+/** Says that out/ is no longer what was built last, as when the development server writes there. */
+export const forgetApplication = () => rmSync(stampOf(application), { force: true });
+
+const stampOf = ({ name }) => remembered(`built ${name}.json`.replaceAll(' ', '-'));
+
 const build = async (product, { always = false } = {}) => {
-  const stamp = remembered(`built ${product.name}.json`.replaceAll(' ', '-'));
+  const stamp = stampOf(product);
   const sources = fingerprint(...product.sources);
   const complete = product.results.every((file) => existsSync(file));
   if (!always && complete && readJson(stamp)?.sources === sources) return;
