@@ -63,8 +63,8 @@ export const Stage = z.object({
 /** See the schema of the same name. */
 export type Stage = z.infer<typeof Stage>;
 
-/** A portfolio project a path suggests for a level; `levelId` is null when the document names no known level. */
-export const SuggestedProject = z.object({ id: Id, title: Line, levelId: Id.nullable() });
+/** A portfolio project a path suggests, under the label it stood under; `levelId` is null when that names no known level. */
+export const SuggestedProject = z.object({ id: Id, title: Line, group: Line, levelId: Id.nullable() });
 /** See the schema of the same name. */
 export type SuggestedProject = z.infer<typeof SuggestedProject>;
 

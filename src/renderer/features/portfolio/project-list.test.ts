@@ -9,9 +9,9 @@ const level = (id: string): Level => ({
 const path: Path = {
   id: 'p', title: 'P', overview: '', responsibilities: [], levels: ['Junior', 'Mid', 'Senior'].map(level), stages: [],
   projects: [
-    { id: 'api', title: 'Task list', levelId: 'Junior' },
-    { id: 'chat', title: 'Chat', levelId: 'Mid' },
-    { id: 'any', title: 'Anything', levelId: null },
+    { id: 'api', title: 'Task list', group: 'Junior', levelId: 'Junior' },
+    { id: 'chat', title: 'Chat', group: 'Mid', levelId: 'Mid' },
+    { id: 'any', title: 'Anything', group: 'Any', levelId: null },
   ],
   questions: [], networking: [], negotiation: [], moves: [],
   source: { name: '', text: '', importedOn: isoDate('2026-01-01') },
