@@ -1,0 +1,139 @@
+import type { GoalStatus } from '../../goals/goal';
+import type { Level } from '../../paths/path';
+import { expectationIds, type LineName, type Story } from './story';
+
+interface SampleGoal {
+  readonly key: string;
+  readonly level: 'target' | 'next';
+  readonly title: string;
+  readonly why: string;
+  readonly measure: string;
+  readonly dueIn: number | null;
+  readonly lines: readonly LineName[];
+  readonly status: GoalStatus;
+  readonly statusSince: number;
+  readonly because?: string;
+}
+
+const goals: readonly SampleGoal[] = [
+  {
+    key: 'storage',
+    level: 'target',
+    title: 'Design the storage of a feature on my own',
+    why: 'Every table I use was drawn by Priya. Next time she should only have to review mine.',
+    measure: 'One feature in production on a schema I designed, with no migration to repair it in the first month.',
+    dueIn: 150,
+    lines: [{ word: 'schema', place: 0 }, { word: 'sql', place: 6 }],
+    status: 'in-progress',
+    statusSince: 140,
+  },
+  {
+    key: 'speed',
+    level: 'target',
+    title: 'Make the slow paths fast, and show by how much',
+    why: 'Parcel search is what customers complain about, and it is our team’s.',
+    measure: 'Search under 300 ms at the 95th percentile for four weeks.',
+    dueIn: 90,
+    lines: [{ word: 'cach', place: 2 }, { word: 'redis', place: 7 }],
+    status: 'in-progress',
+    statusSince: 120,
+  },
+  {
+    key: 'lead',
+    level: 'target',
+    title: 'Lead one small feature from idea to production',
+    why: 'It is the line of Mid-Level I have the least to show for.',
+    measure: 'Delivery windows live for all customers, with a plan others followed.',
+    dueIn: 240,
+    lines: [{ word: 'feature', place: 1 }, { word: 'cross-team', place: 18 }],
+    status: 'in-progress',
+    statusSince: 40,
+  },
+  {
+    key: 'incident',
+    level: 'target',
+    title: 'Be of use in an incident, not only awake',
+    why: 'On my first night on call I watched others type.',
+    measure: 'Two incidents where I found the cause or wrote the review.',
+    dueIn: -60,
+    lines: [{ word: 'incident', place: 4 }, { word: 'monitoring', place: 13 }],
+    status: 'done',
+    statusSince: 75,
+  },
+  {
+    key: 'mentor',
+    level: 'target',
+    title: 'Help the next junior find their feet',
+    why: 'Dele joined in our team, and explaining things shows me what I only half know.',
+    measure: 'Dele ships a change alone by the end of their third month.',
+    dueIn: 45,
+    lines: [{ word: 'mentor', place: 3 }],
+    status: 'in-progress',
+    statusSince: 60,
+  },
+  {
+    key: 'queues',
+    level: 'target',
+    title: 'Understand queues well enough to choose one',
+    why: 'Two teams argue about it, and I nod at both.',
+    measure: 'A two-page comparison that Priya would sign.',
+    dueIn: 300,
+    lines: [{ word: 'queue', place: 11 }, { word: 'microservice', place: 10 }],
+    status: 'not-started',
+    statusSince: 100,
+  },
+  {
+    key: 'certificate',
+    level: 'target',
+    title: 'Pass the Kubernetes administrator exam',
+    why: 'It looked like the quickest way to learn the platform.',
+    measure: 'The certificate.',
+    dueIn: null,
+    lines: [{ word: 'kubernetes', place: 9 }],
+    status: 'dropped',
+    statusSince: 58,
+    because: 'We moved to a managed platform. Reading manifests and debugging a pod is what I need, not the exam.',
+  },
+  {
+    key: 'meetup',
+    level: 'target',
+    title: 'Give a talk at the local backend meetup',
+    why: 'Speaking up does not come easily to me.',
+    measure: 'Twenty minutes in front of strangers.',
+    dueIn: null,
+    lines: [{ word: 'communication', place: 18 }],
+    status: 'skipped',
+    statusSince: 84,
+  },
+  {
+    key: 'events',
+    level: 'next',
+    title: 'Argue for or against events with reasons of my own',
+    why: 'The next level decides such things; I would like to begin before I must.',
+    measure: 'One design review in which my argument changed the design.',
+    dueIn: 560,
+    lines: [{ word: 'event-driven', place: 8 }],
+    status: 'not-started',
+    statusSince: 30,
+  },
+];
+
+/** Adds the goals, as far as the path has their levels, and gives their ids by key. */
+export const setGoals = (story: Story, target: Level, next: Level | undefined): ReadonlyMap<string, string> => {
+  const ids = new Map<string, string>();
+  for (const { key, level, title, why, measure, dueIn, lines, status, statusSince, because } of goals) {
+    const at = level === 'target' ? target : next;
+    if (!at) continue;
+    const id = story.act(Math.max(statusSince, 165), 'goal.add', {
+      title,
+      levelId: at.id,
+      why,
+      measure,
+      deadline: dueIn === null ? null : story.ahead(dueIn),
+      expectationIds: expectationIds(at, lines),
+    });
+    ids.set(key, id);
+    if (status !== 'not-started') story.act(statusSince, 'goal.setStatus', { id, status, because: because ?? '' });
+  }
+  return ids;
+};

@@ -1,0 +1,37 @@
+import type { Path } from '../../paths/path';
+import type { Story } from './story';
+
+/** Adds own pay over time, two offers, the window for the talk and the tips already worked on; amounts in the path's currency. */
+export const preparePay = (story: Story, path: Path, currency: string): void => {
+  story.act(160, 'pay.add', {
+    from: story.ago(560), currency, base: 7_600_000, bonus: 0, equity: 0, note: 'First contract at Larkfield.',
+  });
+  story.act(160, 'pay.add', {
+    from: story.ago(195), currency, base: 8_400_000, bonus: 250_000, equity: 0, note: 'Raise after the first year.',
+  });
+  story.act(16, 'offer.add', {
+    company: 'Northgate Health', role: 'Backend Engineer, appointments', currency,
+    base: 10_400_000, bonus: 600_000, signOn: 500_000, equity: 4_000_000, vestingYears: 4,
+    answerBy: story.ahead(12), status: 'open',
+    notes: 'Kind interviews. On call one week in six, paid. Ask whether the equity is options or stock.',
+  });
+  story.act(9, 'offer.add', {
+    company: 'Brightline Transit', role: 'Mid-level Backend Engineer', currency,
+    base: 11_200_000, bonus: 0, signOn: 0, equity: 0, vestingYears: 1,
+    answerBy: story.ahead(19), status: 'open',
+    notes: 'More money at once, a smaller team, and nobody above me to learn from.',
+  });
+  story.act(8, 'negotiation.set', {
+    changes: {
+      floor: 10_000_000, target: 11_000_000, ask: 11_800_000,
+      reason: 'Under the floor the move is not worth leaving Priya’s reviews. The ask is what Brightline’s figure and the catalogue numbers carry.',
+    },
+  });
+  const notes = [
+    'Three figures from this quarter, all for cities like ours. Written into the window.',
+    'The tracking service: runbook mine, on call mine for half a year.',
+  ];
+  for (const [place, { id }] of path.negotiation.slice(0, notes.length).entries()) {
+    story.act(7, 'negotiation.mark', { itemId: id, done: true, note: notes[place] });
+  }
+};
