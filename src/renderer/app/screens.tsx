@@ -1,0 +1,9 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { ScreenName } from './routes';
+
+type LazyScreen = LazyExoticComponent<ComponentType>;
+
+/** Every screen by name, each loaded when it is first gone to. */
+export const screens: Partial<Record<ScreenName, LazyScreen>> = {
+  today: lazy(async () => ({ default: (await import('../features/today')).TodayScreen })),
+};

@@ -1,0 +1,21 @@
+import { useSyncExternalStore } from 'react';
+import type { Preferences } from '../../contract/preferences';
+import { listen, request } from './client';
+import { observable } from './observable';
+
+const untouched: Preferences = { theme: 'system', locale: '', weekStart: 'monday', paper: 'A4' };
+const preferences = observable<Preferences>(untouched);
+
+/** Reads the preferences and keeps them true from then on. */
+export const startPreferences = async (): Promise<void> => {
+  listen('preferences.changed', preferences.set);
+  preferences.set(await request('preferences.read'));
+};
+
+/** How the application looks and speaks on this machine. */
+export const usePreferences = (): Preferences => useSyncExternalStore(preferences.subscribe, preferences.get);
+
+/** Changes some preferences; they are kept at once. */
+export const changePreferences = async (changes: Partial<Preferences>): Promise<void> => {
+  preferences.set(await request('preferences.set', changes));
+};

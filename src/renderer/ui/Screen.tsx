@@ -1,0 +1,28 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import classes from './Screen.module.css';
+
+interface ScreenProps {
+  /** A sentence that says something true about this person, rather than the name of a place. */
+  readonly title: string;
+  readonly subtitle?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The frame of a screen; its title takes the focus when the screen is gone to. */
+export function Screen({ title, subtitle, actions, children }: ScreenProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <div className={classes.screen}>
+      <header className={classes.head}>
+        <div className={classes.words}>
+          <h1 ref={heading} tabIndex={-1} className={classes.title}>{title}</h1>
+          {subtitle && <p className={classes.subtitle}>{subtitle}</p>}
+        </div>
+        {actions && <div className={classes.actions}>{actions}</div>}
+      </header>
+      {children}
+    </div>
+  );
+}
