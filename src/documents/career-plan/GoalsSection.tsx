@@ -1,0 +1,59 @@
+import { Prose } from '../parts/Prose';
+import { Section } from '../parts/Section';
+import type { GoalModel, GoalsModel } from './goals.model';
+import { MilestoneTable } from './MilestoneTable';
+
+/** The goals by level, each with its milestones. */
+export const GoalsSection = ({ model }: { readonly model: GoalsModel }) => (
+  <Section id="goals" title="Goals and milestones" standfirst={model.standfirst}>
+    {model.levels.map(({ id, name, goals }) => (
+      <div key={id}>
+        <h3>{name}</h3>
+        {goals.map((goal) => (
+          <Goal key={goal.id} goal={goal} />
+        ))}
+      </div>
+    ))}
+    {model.loose.length > 0 && (
+      <div>
+        <h3>Milestones outside of goals</h3>
+        <MilestoneTable rows={model.loose} caption="Milestones outside of goals" />
+      </div>
+    )}
+  </Section>
+);
+
+/** A goal that fits is kept on one page; one with a longer table breaks between rows, under a repeated head. */
+const Goal = ({ goal }: { readonly goal: GoalModel }) => (
+  <article className={goal.milestones.length <= 8 ? 'goal whole' : 'goal'}>
+    <div className="lead-in">
+      <h4>{goal.title}</h4>
+      <p className="goal-facts">
+        <span className={`tag goal-${goal.status}`}>{goal.words}</span>
+        {goal.deadline !== '' && <span>by {goal.deadline}</span>}
+        {goal.progress !== '' && <span>{goal.progress}</span>}
+      </p>
+    </div>
+    <Said title="Why" text={goal.why} />
+    <Said title="Reached when" text={goal.measure} />
+    {goal.expectations.length > 0 && (
+      <div className="said">
+        <h5>Works on</h5>
+        <ul>
+          {goal.expectations.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </div>
+    )}
+    {goal.milestones.length > 0 && <MilestoneTable rows={goal.milestones} caption={`Milestones of ${goal.title}`} />}
+  </article>
+);
+
+const Said = ({ title, text }: { readonly title: string; readonly text: string }) =>
+  text === '' ? null : (
+    <div className="said">
+      <h5>{title}</h5>
+      <Prose text={text} />
+    </div>
+  );
