@@ -1,7 +1,18 @@
 import { app } from './app';
 import { BrowserWindow } from './browser-window';
 import { loud } from './faithful';
+import { clipboard } from './clipboard';
+import { dialog } from './dialog';
 import { ipcMain } from './ipc-main';
+import { Menu, MenuItem } from './menu';
+import { onAcceleratorsChanged } from './menu-accelerators';
+
+import { nativeTheme } from './native-theme';
+import { Notification } from './notification';
+import { powerMonitor } from './power-monitor';
+import { safeStorage } from './safe-storage';
+import { screen } from './screen';
+import { shell } from './shell';
 import { sessionModule, sessionOf } from './session';
 import { contentsAsElectron, contentsOfTarget, WebContents } from './web-contents';
 
@@ -9,7 +20,17 @@ import { contentsAsElectron, contentsOfTarget, WebContents } from './web-content
 export const electron = loud('electron', {
   app,
   BrowserWindow: loud('BrowserWindow', BrowserWindow),
+  clipboard,
+  dialog,
   ipcMain,
+  Menu: loud('Menu', Menu),
+  MenuItem: loud('MenuItem', MenuItem),
+  nativeTheme,
+  Notification: loud('Notification', Notification),
+  powerMonitor,
+  safeStorage,
+  screen,
+  shell,
   session: sessionModule,
   protocol: sessionOf('').protocol,
   webContents: loud('webContents', {
@@ -23,4 +44,11 @@ export const electron = loud('electron', {
       return contents && contentsAsElectron(contents);
     },
   }),
+});
+
+app.on('web-contents-created', () => {
+  for (const contents of WebContents.all) contents.showScheme(nativeTheme.scheme);
+});
+onAcceleratorsChanged((accelerators) => {
+  for (const contents of WebContents.all) contents.useAccelerators(accelerators);
 });

@@ -1,5 +1,8 @@
-import { browser } from './browser';
+import { toCarrier } from '../wire/custom-scheme';
 import type { Protocol as DevTools } from '../wire/devtools-protocol';
+import { browser } from './browser';
+import type { WebFrameMain } from './frames';
+import { isCustomScheme } from './protocol';
 
 type RequestHandler = Parameters<Electron.Session['setPermissionRequestHandler']>[0];
 type CheckHandler = Parameters<Electron.Session['setPermissionCheckHandler']>[0];
@@ -8,9 +11,7 @@ type Asked = Parameters<NonNullable<RequestHandler>>[1];
 /** Who in a page asks. */
 export interface Asker {
   readonly contents: Electron.WebContents;
-  readonly url: string;
-  /** The origin as Chromium knows it. */
-  readonly carrierOrigin: string;
+  readonly frame: WebFrameMain;
 }
 
 /** Chromium's names for what Electron calls each permission. */
@@ -39,7 +40,7 @@ export class Permissions {
   /** A page asks: the handler answers, and the answer becomes Chromium's setting for that origin. */
   async request(permission: string, asker: Asker): Promise<boolean> {
     const granted = await this.#decide(permission as Asked, asker);
-    await this.#set(permission, asker.carrierOrigin, granted);
+    await this.#set(permission, asker.frame, granted);
     return granted;
   }
 
@@ -47,11 +48,11 @@ export class Permissions {
   async check(permission: string, asker: Asker): Promise<boolean> {
     const handler = this.checkHandler;
     if (!handler) return this.request(permission, asker);
-    const { origin } = new URL(asker.url);
+    const { origin, url: requestingUrl } = asker.frame;
     const granted = handler(asker.contents, permission as Parameters<typeof handler>[1], origin, {
-      isMainFrame: true, requestingUrl: asker.url,
+      isMainFrame: true, requestingUrl,
     });
-    await this.#set(permission, asker.carrierOrigin, granted);
+    await this.#set(permission, asker.frame, granted);
     return granted;
   }
 
@@ -59,11 +60,12 @@ export class Permissions {
     const handler = this.requestHandler;
     if (!handler) return Promise.resolve(true);
     return new Promise((resolve) => {
-      handler(asker.contents, permission, resolve, { isMainFrame: true, requestingUrl: asker.url });
+      handler(asker.contents, permission, resolve, { isMainFrame: true, requestingUrl: asker.frame.url });
     });
   }
 
-  async #set(permission: string, origin: string, granted: boolean): Promise<void> {
+  async #set(permission: string, frame: WebFrameMain, granted: boolean): Promise<void> {
+    const origin = new URL(toCarrier(frame.url, isCustomScheme)).origin;
     const [{ root }, browserContextId] = await Promise.all([browser(), this.#context()]);
     const context = browserContextId === undefined ? {} : { browserContextId };
     const setting: DevTools.Browser.PermissionSetting = granted ? 'granted' : 'denied';

@@ -1,6 +1,4 @@
-import { toCarrier } from '../wire/custom-scheme';
 import type { DevToolsSession } from '../wire/devtools-connection';
-import type { Protocol as DevTools } from '../wire/devtools-protocol';
 import type { FromRenderer, WindowGeometry } from '../wire/messages';
 import { app } from './app';
 import { browser, targetEvents } from './browser';
@@ -9,23 +7,26 @@ import { documentScripts } from './document-scripts';
 import { asElectron, Faithful, PreventableEvent } from './faithful';
 import { frameAsElectron } from './frames';
 import type { WebFrameMain } from './frames';
-import { IpcMain, ipcMain } from './ipc-main';
+import { consoleEvent } from './console-event';
 import { acceleratorPressed, currentAccelerators } from './menu-accelerators';
 import { Navigation } from './navigation';
 import { superviseRequests } from './network';
 import { Page } from './page';
+import { PageMail } from './page-mail';
 import { printToPdf } from './printing';
-import { isCustomScheme } from './protocol';
+import { requestDetails } from './request-details';
 import { sessionAsElectron } from './session';
 import type { Session } from './session';
 import { WindowOpening } from './window-opening';
+import { Zoom } from './zoom';
 
 type Message<K extends FromRenderer['kind']> = Extract<FromRenderer, { kind: K }>;
 type ProvidedMember = 'id' | 'session' | 'mainFrame' | 'ipc' | 'loadURL' | 'loadFile' | 'getURL' | 'getTitle'
   | 'send' | 'printToPDF' | 'isDestroyed' | 'isLoading' | 'reload' | 'reloadIgnoringCache' | 'setWindowOpenHandler'
   | 'executeJavaScript' | 'close' | 'focus' | 'isFocused' | 'openDevTools' | 'closeDevTools' | 'isDevToolsOpened'
   | 'toggleDevTools' | 'isCrashed' | 'getType' | 'undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'selectAll' | 'delete'
-  | 'isLoadingMainFrame' | 'stop' | 'getOSProcessId' | 'getUserAgent';
+  | 'isLoadingMainFrame' | 'stop' | 'getOSProcessId' | 'getUserAgent' | 'setZoomLevel' | 'getZoomLevel'
+  | 'setZoomFactor' | 'getZoomFactor' | 'zoomLevel' | 'zoomFactor';
 
 export interface ContentsOptions {
   readonly session: Session;
@@ -49,7 +50,8 @@ export class WebContents extends Faithful {
   static readonly all = new Set<WebContents>();
 
   readonly id = ++WebContents.#lastId;
-  readonly ipc = asElectron<Electron.IpcMain, 'handle' | 'handleOnce' | 'removeHandler'>(new IpcMain('WebContents.ipc'));
+  readonly #post = new PageMail();
+  readonly ipc = this.#post.ipc;
   readonly ready: Promise<Page>;
   host: Host | undefined;
   #page: Page | undefined;
@@ -59,6 +61,8 @@ export class WebContents extends Faithful {
   readonly #options: ContentsOptions;
   readonly #navigation: Navigation;
   readonly #opening = new WindowOpening();
+  readonly #zoom: Zoom;
+  #scheme = '';
 
   constructor(options: ContentsOptions) {
     super('WebContents');
@@ -67,6 +71,7 @@ export class WebContents extends Faithful {
     this.ready = this.#open();
     this.ready.catch((error: unknown) => console.error(error));
     this.#navigation = new Navigation(this, this.ready);
+    this.#zoom = new Zoom(this.ready.then((page) => page.session));
     WebContents.all.add(this);
     app.emit('web-contents-created', new PreventableEvent(), contentsAsElectron(this));
   }
@@ -128,6 +133,29 @@ export class WebContents extends Faithful {
   toggleDevTools = (): void => undefined;
   isDevToolsOpened = (): boolean => false;
 
+  get zoomLevel(): number {
+    return this.#zoom.level;
+  }
+  set zoomLevel(level: number) {
+    this.#zoom.level = level;
+  }
+  get zoomFactor(): number {
+    return this.#zoom.factor;
+  }
+  set zoomFactor(factor: number) {
+    this.#zoom.factor = factor;
+  }
+  getZoomLevel = (): number => this.zoomLevel;
+  setZoomLevel = (level: number): void => void (this.zoomLevel = level);
+  getZoomFactor = (): number => this.zoomFactor;
+  setZoomFactor = (factor: number): void => void (this.zoomFactor = factor);
+
+  /** Pages see this as `prefers-color-scheme`; the empty word leaves it to Chromium. */
+  showScheme(scheme: string): void {
+    this.#scheme = scheme;
+    if (this.#page) emulateScheme(this.#page.session, scheme);
+  }
+
   /** The accelerators of the menu have changed. */
   useAccelerators(accelerators: readonly string[]): void {
     void this.ready.then((page) => page.say({ kind: 'accelerators', accelerators })).catch(quietly);
@@ -175,6 +203,7 @@ export class WebContents extends Faithful {
     });
     this.#page = page;
     this.#navigation.follow(page);
+    if (this.#scheme !== '') emulateScheme(page.session, this.#scheme);
     await page.start();
     return page;
   }
@@ -185,14 +214,14 @@ export class WebContents extends Faithful {
     await superviseRequests(session, {
       ...this.#options.session.requests,
       mayNavigate: (paused, url) => this.#navigation.allows(page, paused, url),
-      detailsOf: (paused, url) => this.#detailsOf(paused, url),
+      detailsOf: (paused, url) => requestDetails(paused, url, page, contentsAsElectron(this)),
     });
   }
 
   #hear(page: Page, frame: WebFrameMain, message: FromRenderer): void {
     switch (message.kind) {
-      case 'send': return this.#deliver(frame, message);
-      case 'invoke': return void this.#answer(page, frame, message).catch(quietly);
+      case 'send': return this.#post.deliver(frame, message, contentsAsElectron(this));
+      case 'invoke': return void this.#post.answer(page, frame, message, contentsAsElectron(this)).catch(quietly);
       case 'permission': return void this.#permit(page, frame, message).catch(quietly);
       case 'title':
         this.#title = message.title;
@@ -204,61 +233,17 @@ export class WebContents extends Faithful {
     }
   }
 
-  #deliver(frame: WebFrameMain, message: Message<'send'>): void {
-    const event = this.#ipcEvent(frame) as Electron.IpcMainEvent;
-    Object.assign(event, { reply: this.send, returnValue: undefined, ports: [] });
-    (this.ipc as Electron.IpcMain & IpcMain).deliver(event, message);
-    ipcMain.deliver(event, message);
-  }
-
-  async #answer(page: Page, frame: WebFrameMain, message: Message<'invoke'>): Promise<void> {
-    const own = this.ipc as Electron.IpcMain & IpcMain;
-    const event = this.#ipcEvent(frame) as Electron.IpcMainInvokeEvent;
-    const { id } = message;
-    try {
-      const value = await (own.handles(message.channel) ? own : ipcMain).answer(event, message);
-      await page.say({ kind: 'reply', id, value });
-    } catch (error) {
-      await page.say({ kind: 'reply', id, error: String(error) });
-    }
-  }
-
   async #permit(page: Page, frame: WebFrameMain, { id, permission, check }: Message<'permission'>): Promise<void> {
-    const carrierOrigin = toCarrier(`${frame.origin}/`, isCustomScheme).replace(/\/$/, '');
-    const asker = { contents: contentsAsElectron(this), url: frame.url, carrierOrigin };
     const { permissions } = this.#options.session;
+    const asker = { contents: contentsAsElectron(this), frame };
     const granted = await (check ? permissions.check(permission, asker) : permissions.request(permission, asker));
     await page.say({ kind: 'reply', id, value: granted });
-  }
-
-  #ipcEvent(frame: WebFrameMain): object {
-    const identity = { processId: frame.processId, frameId: frame.routingId, type: 'frame' };
-    const sender = { sender: contentsAsElectron(this), senderFrame: frameAsElectron(frame) };
-    return Object.assign(new PreventableEvent(), identity, sender);
-  }
-
-  #detailsOf(paused: DevTools.Fetch.requestPausedPayload, url: string): Electron.OnBeforeRequestListenerDetails {
-    const frame = this.#page?.frames.get(paused.frameId);
-    return {
-      id: ++lastRequest,
-      url,
-      method: paused.request.method,
-      resourceType: resourceTypeOf(paused, paused.frameId === this.targetId),
-      referrer: paused.request.headers['Referer'] ?? '',
-      timestamp: Date.now(),
-      uploadData: [],
-      webContentsId: this.id,
-      webContents: contentsAsElectron(this),
-      frame: frame ? frameAsElectron(frame) : null,
-    };
   }
 
   #edit(command: string): void {
     this.#page?.session.tell('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Unidentified', commands: [command] });
   }
 }
-
-let lastRequest = 0;
 
 /** The contents that live in this target. */
 export function contentsOfTarget(targetId: string | undefined): WebContents | undefined {
@@ -278,31 +263,8 @@ export function contentsAsElectron(contents: WebContents): Electron.WebContents 
   return asElectron<Electron.WebContents, ProvidedMember>(contents);
 }
 
-type ResourceType = Electron.OnBeforeRequestListenerDetails['resourceType'];
-
-function resourceTypeOf({ resourceType }: DevTools.Fetch.requestPausedPayload, inMainFrame: boolean): ResourceType {
-  switch (resourceType) {
-    case 'Document': return inMainFrame ? 'mainFrame' : 'subFrame';
-    case 'Stylesheet': return 'stylesheet';
-    case 'Script': return 'script';
-    case 'Image': return 'image';
-    case 'Font': return 'font';
-    case 'Media': return 'media';
-    case 'XHR':
-    case 'Fetch': return 'xhr';
-    case 'Ping': return 'ping';
-    case 'CSPViolationReport': return 'cspReport';
-    case 'WebSocket': return 'webSocket';
-    default: return 'other';
-  }
-}
-
-function consoleEvent(call: DevTools.Runtime.consoleAPICalledPayload): object {
-  const message = call.args.map((arg) => String(arg.value ?? arg.description ?? arg.type)).join(' ');
-  const at = call.stackTrace?.callFrames[0];
-  const level = call.type === 'error' ? 'error' : call.type === 'warning' ? 'warning' : 'info';
-  const place = { lineNumber: at?.lineNumber ?? 0, sourceId: at?.url ?? '' };
-  return Object.assign(new PreventableEvent(), { message, level, ...place });
+function emulateScheme(session: DevToolsSession, scheme: string): void {
+  session.tell('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
 }
 
 /** The page may be gone before it hears the answer. */
