@@ -10,6 +10,7 @@ const layer = (name, { from = `^src/${name}/`, paths = [], packages = [], node =
   severity: 'error',
   from: { path: from, pathNot: notTests },
   to: {
+    couldNotResolve: false,
     pathNot: [from, ...paths, ...(packages.length > 0 ? [npm(...packages)] : [])],
     ...(node ? { dependencyTypesNot: ['core'] } : {}),
   },
