@@ -5,7 +5,8 @@ import { careerPlan, type CareerPlanSection } from './career-plan/career-plan';
 import { fontFaces, type DocumentFonts } from './fonts';
 import { formatsFor } from './formats';
 import { pageRules, type Paper } from './page-rules';
-import sheetCss from './parts/sheet.css?raw';
+import { sheetCss } from './parts/sheet-css';
+import { trailCss } from './parts/trail-css';
 
 /** What to print: a document by id, its sections, and the paper. */
 export interface DocumentRequest {
@@ -32,7 +33,7 @@ export const renderDocument = (
   const { build, frame: frameOf, Template, css } = documents[request.document];
   const model = build(plan, { sections: request.sections, today, formats: formatsFor(locale) });
   const frame = frameOf(model);
-  const styles = [fontFaces(fonts), pageRules(request.paper, frame), sheetCss, css].join('\n');
+  const styles = [fontFaces(fonts), pageRules(request.paper, frame), sheetCss, trailCss, css].join('\n');
   return `<!doctype html>${renderToStaticMarkup(
     <html lang="en">
       <head>

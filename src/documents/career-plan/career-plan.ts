@@ -2,8 +2,8 @@ import type { Plan } from '../../core/plan/plan';
 import { scheduleOf } from '../../core/schedule/schedule';
 import { listed } from '../../core/kit/words';
 import { defineDocument, type DocumentOptions } from '../document';
-import css from './career-plan.css?raw';
 import { CareerPlan } from './CareerPlan';
+import { coverCss } from './cover-css';
 import { coverModel } from './cover.model';
 import { goalsModel } from './goals.model';
 import { journalModel } from './journal.model';
@@ -11,6 +11,7 @@ import type { CareerPlanModel, CareerPlanSection } from './model';
 import { negotiationModel } from './negotiation.model';
 import { pathModel } from './path.model';
 import { scheduleModel } from './schedule.model';
+import { sectionsCss } from './sections-css';
 
 export type { CareerPlanSection };
 
@@ -62,5 +63,5 @@ export const careerPlan = defineDocument<CareerPlanSection, CareerPlanModel>({
     pages: Object.fromEntries(contents.map(({ id, title }) => [id, title])),
   }),
   Template: CareerPlan,
-  css,
+  css: `${coverCss}${sectionsCss}`,
 });

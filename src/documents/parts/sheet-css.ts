@@ -1,4 +1,5 @@
-/* White paper, pine rules; amber only for "you are here" and for what is due. The screen shows the same sheets on a desk. */
+/** White paper, pine rules; amber only for "you are here" and for what is due. The screen shows the same sheets on a desk. */
+export const sheetCss = `
 :root {
   --ink: #1f2a28;
   --muted: #55625e;
@@ -70,3 +71,4 @@ tbody tr { border-bottom: .4pt solid var(--line); }
 @media screen and (max-width: 190mm) {
   .sheet { padding: 12mm 9mm; }
 }
+`;
