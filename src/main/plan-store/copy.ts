@@ -1,0 +1,10 @@
+import { randomBytes } from 'node:crypto';
+import type { Plan } from '../../core/plan/plan';
+import { nextChain } from './journal-text';
+import { snapshotPieces } from './snapshot-text';
+
+/** A plan as the bytes of a plan file of its own, which opens like any other: for a copy elsewhere. */
+export const planFileBytes = (plan: Plan, savedAt = new Date().toISOString()): Uint8Array => {
+  const point = { plan, sequence: 0, chain: nextChain(plan.id, randomBytes(8).toString('hex')) };
+  return Buffer.concat([...snapshotPieces(point, savedAt)]);
+};

@@ -1,0 +1,10 @@
+export { createPlanStore } from './create';
+export { nodeStoreDeps, type StoreDeps } from './deps';
+export { openPlanStore, type OpenChoice } from './open';
+export type { CreateOutcome, OpenOutcome, RecoveryOffer } from './outcome';
+export type { PlanStore, StoreState } from './plan-store';
+export { NotSaved, type SaveFailure } from './save-failure';
+export type { Backup } from './backups';
+export { readPlan } from './read-plan';
+export { recoverPlan } from './recover';
+export { planFileBytes } from './copy';
