@@ -23,9 +23,9 @@ export const GoalsSection = ({ model }: { readonly model: GoalsModel }) => (
   </Section>
 );
 
-/** A goal that fits is kept on one page; one with a longer table breaks between rows, under a repeated head. */
+/** A goal that is short is kept on one page; a longer one breaks between rows, under a repeated head. */
 const Goal = ({ goal }: { readonly goal: GoalModel }) => (
-  <article className={goal.milestones.length <= 8 ? 'goal whole' : 'goal'}>
+  <article className={isShort(goal) ? 'goal whole' : 'goal'}>
     <div className="lead-in">
       <h4>{goal.title}</h4>
       <p className="goal-facts">
@@ -49,6 +49,8 @@ const Goal = ({ goal }: { readonly goal: GoalModel }) => (
     {goal.milestones.length > 0 && <MilestoneTable rows={goal.milestones} caption={`Milestones of ${goal.title}`} />}
   </article>
 );
+
+const isShort = ({ milestones, why, measure }: GoalModel): boolean => milestones.length <= 6 && why.length + measure.length < 900;
 
 const Said = ({ title, text }: { readonly title: string; readonly text: string }) =>
   text === '' ? null : (

@@ -42,7 +42,7 @@ export const buildCareerPlan = (plan: Plan, options: DocumentOptions<CareerPlanS
     cover: coverModel(plan, schedule, options),
     ...sections,
     contents: inOrder.filter((id) => sections[id] !== null).map((id) => ({ id, title: sectionTitles[id] })),
-    missing: empty.length === 0 ? '' : `Nothing yet under ${listed(empty.map((id) => sectionTitles[id].toLowerCase()))}.`,
+    missing: empty.length === 0 ? '' : `Left out, because the plan holds nothing for them yet: ${listed(empty)}.`,
     privacy: sections.negotiation
       ? 'Holds private figures: pay, offers and the negotiation. Meant for its owner alone.'
       : 'Pay, offers and the negotiation are not part of this document.',

@@ -7,7 +7,7 @@ import { mainPath } from '../../core/position/position.queries';
 import { standingOf, type Standing } from '../../core/position/standing.queries';
 import type { RatingValue } from '../../core/readiness/rating';
 import { currentRating, readinessFor } from '../../core/readiness/readiness.queries';
-import { counted } from '../../core/kit/words';
+import { counted, shortened } from '../../core/kit/words';
 import type { DocumentOptions } from '../document';
 
 /** One rung of the path as a row of the table beside the trail. */
@@ -92,7 +92,7 @@ const categoriesOf = (plan: Plan, level: Level): PathModel['categories'] =>
       text,
       rating: currentRating(plan, id),
       evidence: evidenceFor(plan, id).length,
-      goal: goalFor(plan, id)?.title ?? '',
+      goal: shortened(goalFor(plan, id)?.title ?? '', 70),
     }));
     const met = rows.filter(({ rating }) => rating === 'solid' || rating === 'teaching-others').length;
     return { name, met, rows };

@@ -1,6 +1,6 @@
 import { hoursPerWeek } from '../../core/availability/availability.queries';
 import { addDays, addMonths, firstOfMonth, later, type IsoDate } from '../../core/kit/dates';
-import { counted } from '../../core/kit/words';
+import { counted, shortened } from '../../core/kit/words';
 import type { Plan } from '../../core/plan/plan';
 import { capacityOn } from '../../core/schedule/capacity';
 import type { Placement, Schedule } from '../../core/schedule/schedule';
@@ -91,7 +91,7 @@ const monthRow = (plan: Plan, placement: Placement, days: Placement['days'], { f
   return {
     id: placement.milestoneId,
     title: milestone?.title ?? '',
-    goal: milestone && milestone.goalId !== null ? (plan.goals[milestone.goalId]?.title ?? '') : '',
+    goal: milestone && milestone.goalId !== null ? shortened(plan.goals[milestone.goalId]?.title ?? '', 90) : '',
     hours: formats.hours(hoursIn(days)),
     days: formats.days(first, last),
     ends: last === placement.end,

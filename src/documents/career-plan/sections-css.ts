@@ -29,10 +29,10 @@ export const sectionsCss = `
 .said li { padding-left: 4mm; text-indent: -4mm; }
 .said li::before { content: "–\u2002"; color: var(--muted); text-indent: 0; }
 .milestones { margin-top: 3mm; table-layout: fixed; }
-.milestones th:nth-child(1) { width: 42%; }
+.milestones th:nth-child(1) { width: 39%; }
 .milestones th:nth-child(2) { width: 12%; }
-.milestones th:nth-child(3) { width: 18%; }
-.milestones th:nth-child(4) { width: 13%; }
+.milestones th:nth-child(3) { width: 20%; }
+.milestones th:nth-child(4) { width: 14%; }
 
 .findings { border: .6pt solid #e6c88f; background: var(--amber-soft); border-radius: 1.5mm; padding: 4mm 5mm; }
 .findings h3 { margin: 0 0 1mm; font-size: 11.5pt; color: var(--amber-ink); }

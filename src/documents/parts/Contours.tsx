@@ -1,27 +1,34 @@
-const lines = Array.from({ length: 11 }, (_, at) => at);
+const summit = { x: 735, y: 205 } as const;
+const lines = Array.from({ length: 17 }, (_, at) => at);
 
-/** The contour lines of a paper map, as the ornament of a cover. */
+/** The contour lines around a summit of a paper map, as the ornament of a cover. */
 export const Contours = () => (
-  <svg className="contours" aria-hidden="true" viewBox="0 0 1000 1414" preserveAspectRatio="xMidYMid slice">
+  <svg className="contours" aria-hidden="true" viewBox="0 0 1000 1414" preserveAspectRatio="xMidYMin slice">
     {lines.map((at) => (
-      <path key={at} className={at % 4 === 2 ? 'contour contour-strong' : 'contour'} d={contour(at)} />
-    ))}
-    {lines.slice(0, 5).map((at) => (
-      <ellipse
-        key={at}
-        className="contour"
-        cx={790 - at * 4}
-        cy={190 + at * 5}
-        rx={52 + at * 44}
-        ry={30 + at * 29}
-        transform={`rotate(${-18 + at * 2} 790 190)`}
-      />
+      <path key={at} className={at % 5 === 4 ? 'contour contour-strong' : 'contour'} d={contour(at)} />
     ))}
   </svg>
 );
 
+/** One closed line; its ridges turn a little from line to line, so that lines never meet and no two are alike. */
 const contour = (at: number): string => {
-  const y = 640 - at * 44;
-  const swell = 34 + at * 5;
-  return `M-40 ${y + 120}C140 ${y + 120 - swell} 250 ${y + 150} 420 ${y + 60}S700 ${y - 70 - swell} 1040 ${y - 20 - at * 16}`;
+  const radius = 34 + at * 46 + at * at * 0.9;
+  const points = Array.from({ length: 72 }, (_, step) => {
+    const angle = (step / 72) * 2 * Math.PI;
+    const ridge = 0.16 * Math.sin(2 * angle + 0.6 + at * 0.05) + 0.1 * Math.sin(3 * angle - at * 0.09) + 0.035 * Math.sin(7 * angle + at * 0.2);
+    const reach = radius * (1 + ridge);
+    return `${Math.round(summit.x + 1.25 * reach * Math.cos(angle))} ${Math.round(summit.y + 0.82 * reach * Math.sin(angle))}`;
+  });
+  return `${smooth(points)}z`;
+};
+
+/** A curve through the middles of neighbouring points, each point pulling it outwards. */
+const smooth = (points: readonly string[]): string => {
+  const middle = (a: string, b: string): string => {
+    const [ax = 0, ay = 0] = a.split(' ').map(Number);
+    const [bx = 0, by = 0] = b.split(' ').map(Number);
+    return `${(ax + bx) / 2} ${(ay + by) / 2}`;
+  };
+  const next = (at: number): string => points[(at + 1) % points.length] ?? '';
+  return points.map((point, at) => `${at === 0 ? `M${middle(points.at(-1) ?? '', point)}` : ''}Q${point} ${middle(point, next(at))}`).join('');
 };

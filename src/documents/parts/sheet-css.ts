@@ -28,7 +28,7 @@ h5, .said h4 { font: 600 7.5pt/1.4 var(--sans); color: var(--muted); }
 p { orphans: 3; widows: 3; }
 ul { list-style: none; }
 a { color: inherit; text-decoration: none; }
-.standfirst { font: italic 400 12pt/1.45 var(--serif); color: var(--muted); margin: 2mm 0 5mm; padding-bottom: 4mm; border-bottom: .6pt solid var(--pine); max-width: 150mm; max-width: none; }
+.standfirst { font: italic 400 12pt/1.45 var(--serif); color: var(--muted); margin: 2mm 0 5mm; padding-bottom: 4mm; border-bottom: .6pt solid var(--pine); }
 .prose { max-width: 145mm; white-space: pre-line; hyphens: auto; }
 .prose + .prose { margin-top: 2mm; }
 .note { font: 400 7.5pt/1.45 var(--sans); color: var(--muted); margin-top: 3mm; max-width: 145mm; }
@@ -38,7 +38,8 @@ a { color: inherit; text-decoration: none; }
 .lead-in { break-inside: avoid; break-after: avoid; }
 
 table { width: 100%; border-collapse: collapse; font: 400 8.5pt/1.4 var(--sans); font-variant-numeric: tabular-nums; margin-top: 4mm; }
-thead { display: table-header-group; }
+thead { display: table-header-group; break-after: avoid; }
+tbody tr:first-child { break-before: avoid; }
 tr { break-inside: avoid; }
 caption { text-align: left; break-after: avoid; padding-bottom: 1.5mm; font: 400 8pt/1.4 var(--sans); color: var(--muted); }
 caption h3, caption h4 { margin: 0; }

@@ -12,7 +12,7 @@ export const trailCss = `
 .waymark-passed circle { fill: var(--pine); stroke: var(--pine); }
 .pole { stroke: var(--pine); stroke-width: 2; }
 .flag { fill: var(--pine); }
-.trail .flag-words { fill: #fff; font-weight: 600; }
+.trail .waymark .flag-words { fill: #fff; font-weight: 600; }
 .you { fill: var(--amber); stroke: #fff; stroke-width: 2.5; }
 .you-halo { fill: var(--amber); opacity: .28; }
 .trail .you-words { fill: var(--amber-ink); font-weight: 600; }
