@@ -1,0 +1,64 @@
+import type { ImportError } from '../importer';
+
+const mostCharacters = 2_000_000;
+const deepest = 60;
+const mostMarks = 4_000;
+const longestParagraph = 100_000;
+
+/**
+ * Looks over a text before it is parsed and says why not to: too large, not text, empty, or nested or marked up past
+ * anything a person writes. Null where it can be parsed; one pass, so it is quick on any text.
+ */
+export const reasonToDecline = (text: string): ImportError | null => {
+  if (text.length > mostCharacters) return { type: 'too-large', characters: text.length };
+  if (isBinary(text)) return { type: 'not-text' };
+  if (text.replace(/^\uFEFF/, '').trim() === '') return { type: 'empty' };
+  return isTooDeep(text) ? { type: 'too-deep' } : null;
+};
+
+/** A NUL never stands in text; a few other control or replacement characters may. */
+const isBinary = (text: string): boolean => {
+  if (text.includes('\0')) return true;
+  let odd = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0xff_fd || code < 9 || (code > 13 && code < 32)) odd += 1;
+  }
+  return odd > 8 && odd > text.length / 100;
+};
+
+/** Counts what nests at the start of each line, and what the parser has to pair up within each paragraph. */
+const isTooDeep = (text: string): boolean => {
+  let [marks, length] = [0, 0];
+  for (const line of text.split(/\r\n|\n|\r/)) {
+    if (nesting(line) > deepest) return true;
+    if (startsBlock.test(line)) [marks, length] = [0, 0];
+    marks += pairedMarks(line);
+    length += line.length;
+    if (marks > mostMarks || length > longestParagraph) return true;
+  }
+  return false;
+};
+
+const startsBlock = /^(?:\s*$|#{1,6}\s| {0,3}[-*+] +[^\s-])/;
+
+/** How deep the markers before a line's first word could nest it: each ">", bullet, number or two columns of indent counts. */
+const nesting = (line: string): number => {
+  let [depth, spaces, at] = [0, 0, 0];
+  for (; at < line.length; at += 1) {
+    const character = line.charAt(at);
+    if (character === ' ') spaces += 1;
+    else if (character === '\t') spaces += 4;
+    else if ('>-*+'.includes(character) || (character >= '0' && character <= '9') || '.)'.includes(character)) depth += 1;
+    else break;
+  }
+  return isRule.test(line.slice(0, 200)) && line.length < 500 ? 0 : depth + Math.floor(spaces / 2);
+};
+
+const isRule = /^\s*(?:[-*_=+.\s]+|\d[\d.,\s]*)$/;
+
+const pairedMarks = (line: string): number => {
+  let count = 0;
+  for (let at = 0; at < line.length; at += 1) if ('[]*_`<!~|&'.includes(line.charAt(at))) count += 1;
+  return count;
+};

@@ -1,0 +1,28 @@
+import { Line } from '../../kit/schema';
+import type { Entry } from './entries';
+import type { Ids } from './ids';
+import type { Ledger } from './ledger';
+import type { Section } from './outline';
+
+/** What every section's reader works with: the ids it takes and the ledger it reports to. */
+export interface Reading {
+  readonly ids: Ids;
+  readonly ledger: Ledger;
+}
+
+/** Whether the plan can hold all of these as lines: not empty, and none over 500 characters. */
+export const fitsLines = (texts: readonly string[]): boolean =>
+  texts.length > 0 && texts.every((text) => Line.safeParse(text).success);
+
+/** A section's entries with those of its sub-sections, whose headings are noted as structure. */
+export const entriesThroughout = (section: Section, ledger: Ledger): Entry[] => {
+  const deeper = section.sections.flatMap((inner) => {
+    ledger.note(inner.lines);
+    return entriesThroughout(inner, ledger);
+  });
+  return [...section.entries, ...deeper];
+};
+
+/** Entries with all that is nested below them, in document order. */
+export const flattened = (entries: readonly Entry[]): Entry[] =>
+  entries.flatMap((entry) => [entry, ...flattened(entry.items)]);

@@ -1,0 +1,27 @@
+import type { Move, Tip } from '../../paths/path';
+import { readable } from './entries';
+import type { Section } from './outline';
+import { entriesThroughout, fitsLines, flattened, type Reading } from './reading';
+
+const mostWords = 2_000;
+
+/** Reads labelled advice; a line without a label is all label. */
+export const readTips = (section: Section, name: 'networking' | 'negotiation' | 'moves', reading: Reading): Tip[] =>
+  flattened(readable(entriesThroughout(section, reading.ledger))).flatMap((entry) => {
+    const { label, text } = entry.label === null ? { label: entry.whole, text: '' } : { label: entry.label, text: entry.text };
+    if (!fitsLines([label]) || text.length > mostWords) return [];
+    reading.ledger.map(entry.lines, `${targets[name]}, ${label}`);
+    return [{ id: reading.ids.take(name, label), label, text }];
+  });
+
+const targets = { networking: 'Networking', negotiation: 'Negotiation', moves: 'Moves' } as const;
+
+/** Reads the career transitions; from and to stay null where a label is not "From A to B" or "A → B". */
+export const readMoves = (section: Section, reading: Reading): Move[] =>
+  readTips(section, 'moves', reading).map((tip) => {
+    const match = fromTo.exec(tip.label) ?? arrow.exec(tip.label);
+    return { ...tip, from: match?.[1]?.trim() ?? null, to: match?.[2]?.trim() ?? null };
+  });
+
+const fromTo = /^from\s+(\S.*?)\s+(?:in)?to\s+(\S.*)$/i;
+const arrow = /^(\S.*?)\s*(?:→|⇒|->|=>)\s*(\S.*)$/;
