@@ -30,6 +30,7 @@ export class BrowserWindow extends Faithful implements Closable, Host {
   #title: string;
   #shown: boolean;
   #destroyed = false;
+  #closing = false;
   #menuBar = true;
 
   constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
@@ -119,9 +120,10 @@ export class BrowserWindow extends Faithful implements Closable, Host {
     const event = new PreventableEvent();
     this.emit('close', event);
     if (event.defaultPrevented) return false;
-    if (!(await this.#contents.mayUnload())) return false;
-    this.destroy();
-    return true;
+    this.#closing = true;
+    this.#closing = await this.#contents.mayUnload();
+    if (this.#closing) this.destroy();
+    return this.#closing;
   }
 
   destroy = (): void => {
@@ -137,7 +139,7 @@ export class BrowserWindow extends Faithful implements Closable, Host {
   /** The person closed the window, or its page ended: nobody could be asked. */
   lost(): void {
     if (this.#destroyed) return;
-    this.emit('close', new PreventableEvent());
+    if (!this.#closing) this.emit('close', new PreventableEvent());
     this.#finish();
   }
 

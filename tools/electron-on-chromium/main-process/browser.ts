@@ -4,6 +4,7 @@ import { ChromiumProcess } from '../wire/chromium-process';
 import type { DevToolsSession } from '../wire/devtools-connection';
 import type { Protocol as DevTools } from '../wire/devtools-protocol';
 import { switches } from './command-line';
+import { superviseDownloads } from './downloads';
 
 /** A target that Chromium has just made, held still until its session says to run. */
 export interface Attached {
@@ -26,6 +27,7 @@ interface TargetEvents {
   readonly gone: [targetId: string];
   readonly crashed: [crash: DevTools.Target.targetCrashedPayload];
   readonly popup: [popup: Attached];
+  readonly download: [root: DevToolsSession, begun: DevTools.Browser.downloadWillBeginPayload];
 }
 
 /** What happens to pages, for whoever holds them. */
@@ -49,12 +51,14 @@ export class Browser {
     this.root = chromium.connection.root;
     this.root.on('Target.attachedToTarget', (event) => this.#receive(event.targetInfo, event.sessionId));
     this.root.on('Target.targetDestroyed', ({ targetId }) => targetEvents.emit('gone', targetId));
+    this.root.on('Browser.downloadWillBegin', (begun) => targetEvents.emit('download', this.root, begun));
     this.root.on('Target.targetCrashed', (crash) => targetEvents.emit('crashed', crash));
     this.root.onClosed(lost);
   }
 
   async prepare(): Promise<void> {
     await Promise.all([
+      superviseDownloads(this.root),
       this.root.send('Target.setDiscoverTargets', { discover: true }),
       this.root.send('Target.setAutoAttach', {
         autoAttach: true,

@@ -18,6 +18,11 @@ const ROLES: Readonly<Partial<Record<Role, RoleMeaning>>> = {
   cut: { label: 'Cut', act: (window) => window?.webContents.cut() },
   copy: { label: 'Copy', act: (window) => window?.webContents.copy() },
   paste: { label: 'Paste', act: (window) => window?.webContents.paste() },
+  pasteAndMatchStyle: {
+    label: 'Paste and Match Style',
+    accelerator: mac ? 'Cmd+Option+Shift+V' : 'Shift+CommandOrControl+V',
+    act: (window) => window?.webContents.pasteAndMatchStyle(),
+  },
   delete: { label: 'Delete', act: (window) => window?.webContents.delete() },
   selectAll: { label: 'Select All', act: (window) => window?.webContents.selectAll() },
   reload: { label: 'Reload', accelerator: 'CmdOrCtrl+R', act: (window) => window?.reload() },

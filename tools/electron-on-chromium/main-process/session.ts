@@ -1,6 +1,7 @@
 import { asElectron, Faithful, loud } from './faithful';
 import { browser } from './browser';
 import { Permissions } from './permissions';
+import { superviseDownloads } from './downloads';
 import { Protocol } from './protocol';
 import { WebRequest } from './web-request';
 
@@ -88,6 +89,7 @@ export class Session extends Faithful {
     const proxyServer = this.#proxy?.proxyRules;
     const proxy = proxyServer === undefined ? {} : { proxyServer };
     const { browserContextId } = await root.send('Target.createBrowserContext', { disposeOnDetach: true, ...proxy });
+    await superviseDownloads(root, browserContextId);
     return browserContextId;
   }
 }

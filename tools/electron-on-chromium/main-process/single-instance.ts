@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { janitor } from '../wire/janitor';
@@ -44,9 +44,20 @@ function claimFolder(userData: string): string {
 function claimed(folder: string): boolean {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const owner = join(folder, OWNER);
+  const mine = join(folder, `${OWNER}-${process.pid}`);
+  writeFileSync(mine, `${process.pid} ${startOf(process.pid)}`);
+  try {
+    return linked(mine, owner);
+  } finally {
+    rmSync(mine, { force: true });
+  }
+}
+
+/** Linking is the one step that either finds nobody there or fails, and never leaves a half-written claim. */
+function linked(mine: string, owner: string): boolean {
   for (;;) {
     try {
-      writeFileSync(owner, `${process.pid} ${startOf(process.pid)}`, { flag: 'wx' });
+      linkSync(mine, owner);
       return true;
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;

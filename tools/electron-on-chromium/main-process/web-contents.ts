@@ -3,7 +3,9 @@ import type { FromRenderer, WindowGeometry } from '../wire/messages';
 import { app } from './app';
 import { browser, targetEvents } from './browser';
 import type { PageWish } from './browser';
+import { answerDialogs, leavesWillingly } from './page-dialogs';
 import { documentScripts } from './document-scripts';
+import { downloadBegun } from './downloads';
 import { asElectron, Faithful, PreventableEvent } from './faithful';
 import { frameAsElectron } from './frames';
 import type { WebFrameMain } from './frames';
@@ -26,7 +28,7 @@ type ProvidedMember = 'id' | 'session' | 'mainFrame' | 'ipc' | 'loadURL' | 'load
   | 'executeJavaScript' | 'close' | 'focus' | 'isFocused' | 'openDevTools' | 'closeDevTools' | 'isDevToolsOpened'
   | 'toggleDevTools' | 'isCrashed' | 'getType' | 'undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'selectAll' | 'delete'
   | 'isLoadingMainFrame' | 'stop' | 'getOSProcessId' | 'getUserAgent' | 'setZoomLevel' | 'getZoomLevel'
-  | 'setZoomFactor' | 'getZoomFactor' | 'zoomLevel' | 'zoomFactor';
+  | 'setZoomFactor' | 'getZoomFactor' | 'pasteAndMatchStyle' | 'zoomLevel' | 'zoomFactor';
 
 export interface ContentsOptions {
   readonly session: Session;
@@ -124,6 +126,7 @@ export class WebContents extends Faithful {
   cut = (): void => this.#edit('cut');
   copy = (): void => this.#edit('copy');
   paste = (): void => this.#edit('paste');
+  pasteAndMatchStyle = (): void => this.#edit('pasteAndMatchStyle');
   delete = (): void => this.#edit('delete');
   selectAll = (): void => this.#edit('selectAll');
 
@@ -161,6 +164,10 @@ export class WebContents extends Faithful {
     void this.ready.then((page) => page.say({ kind: 'accelerators', accelerators })).catch(quietly);
   }
 
+  hasFrame(frameId: string): boolean {
+    return this.#page?.frames.get(frameId) !== undefined;
+  }
+
   /** A page asked for a window of its own. */
   opened(): void {
     this.#opening.windowMade();
@@ -174,7 +181,11 @@ export class WebContents extends Faithful {
 
   /** Runs the page's `beforeunload`; says whether the page lets itself be left. */
   async mayUnload(): Promise<boolean> {
-    return true;
+    return !this.#page || this.#crashed || leavesWillingly(this.#page, () => {
+      const event = new PreventableEvent();
+      this.emit('will-prevent-unload', event);
+      return event.defaultPrevented;
+    });
   }
 
   crashed(reason: string, exitCode: number): void {
@@ -203,6 +214,7 @@ export class WebContents extends Faithful {
     });
     this.#page = page;
     this.#navigation.follow(page);
+    answerDialogs(page.session);
     if (this.#scheme !== '') emulateScheme(page.session, this.#scheme);
     await page.start();
     return page;
@@ -251,6 +263,10 @@ export function contentsOfTarget(targetId: string | undefined): WebContents | un
 }
 
 targetEvents.on('crashed', ({ targetId, errorCode }) => contentsOfTarget(targetId)?.crashed('crashed', errorCode));
+targetEvents.on('download', (root, begun) => {
+  const contents = [...WebContents.all].find((each) => each.hasFrame(begun.frameId));
+  if (contents) downloadBegun(root, begun, contentsAsElectron(contents));
+});
 targetEvents.on('gone', (targetId) => contentsOfTarget(targetId)?.lost());
 targetEvents.on('popup', (popup) => {
   const opener = contentsOfTarget(popup.openerId);

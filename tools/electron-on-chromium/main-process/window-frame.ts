@@ -1,6 +1,6 @@
 import type { Protocol as DevTools } from '../wire/devtools-protocol';
 import type { WindowGeometry } from '../wire/messages';
-import { browser } from './browser';
+import { browser, isHeadless } from './browser';
 import type { Page } from './page';
 
 type State = DevTools.Browser.WindowState;
@@ -55,7 +55,10 @@ export class WindowFrame {
   }
 
   /** Takes in what the page has measured, and asks Chromium for the rest. */
-  async measured({ x, y, width, height }: WindowGeometry): Promise<void> {
+  async measured(geometry: WindowGeometry): Promise<void> {
+    const { x, y } = geometry;
+    const width = isHeadless() ? geometry.innerWidth : geometry.width;
+    const height = isHeadless() ? geometry.innerHeight : geometry.height;
     const before = this.bounds;
     const stateBefore = this.#state;
     await this.#work;
@@ -90,7 +93,12 @@ export class WindowFrame {
     this.#work = this.#work.then(async () => {
       const [page, { root }] = await Promise.all([this.#page, browser()]);
       const { windowId } = await root.send('Browser.getWindowForTarget', { targetId: page.targetId });
-      await root.send('Browser.setWindowBounds', { windowId, bounds });
+      // An imagined window has tabs and an address bar around its page; what was asked for is the page's size.
+      const { width, height } = bounds;
+      if (!isHeadless() || width === undefined || height === undefined) {
+        return root.send('Browser.setWindowBounds', { windowId, bounds });
+      }
+      return root.send('Browser.setContentsSize', { windowId, width, height });
     }).catch(() => undefined);
   }
 

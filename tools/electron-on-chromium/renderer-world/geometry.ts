@@ -7,6 +7,8 @@ export function watchGeometry(tell: (geometry: WindowGeometry) => void): void {
     y: window.screenY,
     width: window.outerWidth,
     height: window.outerHeight,
+    innerWidth: window.innerWidth,
+    innerHeight: window.innerHeight,
     focused: document.hasFocus(),
   });
   for (const occasion of ['resize', 'focus', 'blur']) window.addEventListener(occasion, report);

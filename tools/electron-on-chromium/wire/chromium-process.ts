@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { QUIET_SWITCHES } from './chromium-switches';
+import { switchesWith } from './chromium-switches';
 import { DevToolsConnection } from './devtools-connection';
 import { janitor } from './janitor';
 
@@ -43,11 +43,10 @@ export class ChromiumProcess {
 
   #spawn(extra: readonly string[], withPipe: boolean): ChildProcess {
     const profile = `--user-data-dir=${join(this.#folder, 'profile')}`;
-    const own = [...this.#options.switches].filter(([name]) => name !== 'user-data-dir' && isChromiums(name))
-      .map(([name, value]) => (value === '' ? `--${name}` : `--${name}=${value}`));
+    const own = switchesWith(this.#options.switches);
     const mode = this.#options.headless ? ['--headless=new', '--disable-gpu'] : platformSwitches();
     const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    const child = spawn(this.#options.executable, [...QUIET_SWITCHES, ...own, ...mode, ...root, profile, ...extra], {
+    const child = spawn(this.#options.executable, [...own, ...mode, ...root, profile, ...extra], {
       detached: withPipe,
       env: { ...process.env, TMPDIR: join(this.#folder, 'tmp') },
       stdio: withPipe ? ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] : 'ignore',
@@ -55,11 +54,6 @@ export class ChromiumProcess {
     child.unref();
     return child;
   }
-}
-
-/** Switches that are Node's or the stand-in's, and that Chromium is not to see. */
-function isChromiums(name: string): boolean {
-  return !name.startsWith('inspect') && name !== 'require' && name !== 'headless';
 }
 
 /** Windows are placed and restored through X11, which Wayland sessions offer too. */

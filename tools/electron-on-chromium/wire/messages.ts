@@ -14,6 +14,9 @@ export interface WindowGeometry {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** The size of the page inside it. */
+  readonly innerWidth: number;
+  readonly innerHeight: number;
   readonly focused: boolean;
 }
 
