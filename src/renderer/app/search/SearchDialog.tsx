@@ -1,0 +1,71 @@
+import { Modal } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useDeferredValue, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useDerived } from '../../plan';
+import { searchEntries, type SearchEntry } from './entries';
+import classes from './SearchDialog.module.css';
+import { SearchResults } from './SearchResults';
+
+const listId = 'search-results';
+
+/** The id of a line in the page. */
+const optionId = (at: number): string => `search-result-${at}`;
+
+/** Finds screens, things to do and everything in the plan; a combobox whose list follows what is typed. */
+export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
+  const [query, setQuery] = useState('');
+  const [chosen, setChosen] = useState(0);
+  const groups = useDerived(searchEntries, useDeferredValue(query));
+  const entries = groups.flatMap((group) => group.entries);
+  const active = Math.min(chosen, entries.length - 1);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }), [active]);
+
+  const run = (entry: SearchEntry | undefined): void => {
+    if (!entry) return;
+    onClose();
+    entry.run();
+  };
+  const onKeyDown = (press: KeyboardEvent): void => {
+    const step = { ArrowDown: active + 1, ArrowUp: active - 1, PageDown: active + 8, PageUp: active - 8 }[press.key];
+    if (press.key === 'Enter') run(entries[active]);
+    else if (step !== undefined) setChosen(clamped(step, entries.length, press.key.startsWith('Arrow')));
+    else return;
+    press.preventDefault();
+  };
+  return (
+    <Modal opened onClose={onClose} withCloseButton={false} padding={0} size={640} returnFocus={false} aria-label="Search and commands">
+      <div className={classes.field}>
+        <IconSearch size={19} stroke={1.8} aria-hidden="true" />
+        <input
+          className={classes.input}
+          type="text"
+          role="combobox"
+          aria-label="Search or run a command"
+          aria-expanded={entries.length > 0}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={entries.length > 0 ? optionId(active) : undefined}
+          placeholder="A screen, something to do, or a word in your plan"
+          autoComplete="off"
+          spellCheck={false}
+          data-autofocus
+          value={query}
+          onChange={(event) => {
+            setQuery(event.currentTarget.value);
+            setChosen(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <SearchResults ref={list} id={listId} groups={groups} active={active} optionId={optionId} onHover={setChosen} onRun={run} />
+      <p role="status" className={entries.length === 0 ? classes.nothing : classes.count}>
+        {entries.length === 0 ? `Nothing holds “${query.trim()}”. Fewer words find more.` : `${entries.length} found`}
+      </p>
+    </Modal>
+  );
+}
+
+/** Keeps a step within the list; single steps go round at its ends. */
+const clamped = (at: number, length: number, round: boolean): number =>
+  round ? (at + length) % Math.max(1, length) : Math.max(0, Math.min(length - 1, at));

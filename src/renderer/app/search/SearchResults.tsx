@@ -1,0 +1,48 @@
+import type { Ref } from 'react';
+import type { SearchEntry, SearchGroup } from './entries';
+import classes from './SearchDialog.module.css';
+
+interface SearchResultsProps {
+  readonly ref: Ref<HTMLDivElement>;
+  readonly id: string;
+  readonly groups: readonly SearchGroup[];
+  /** The place of the line that Enter runs, counted over all groups. */
+  readonly active: number;
+  readonly optionId: (at: number) => string;
+  readonly onHover: (at: number) => void;
+  readonly onRun: (entry: SearchEntry) => void;
+}
+
+/** What was found, by sort. */
+export function SearchResults({ ref, id, groups, active, optionId, onHover, onRun }: SearchResultsProps) {
+  const firsts = groups.map((_, at) => groups.slice(0, at).reduce((sum, { entries }) => sum + entries.length, 0));
+  return (
+    <div ref={ref} id={id} role="listbox" aria-label="Results" className={classes.list} tabIndex={-1}>
+      {groups.map(({ heading, entries }, group) => (
+        <div key={heading} role="group" aria-label={heading}>
+          <div className={classes.heading} aria-hidden="true">{heading}</div>
+          {entries.map((entry, within) => {
+            const at = (firsts[group] ?? 0) + within;
+            return (
+              <div
+                key={entry.id}
+                id={optionId(at)}
+                role="option"
+                aria-selected={at === active}
+                tabIndex={-1}
+                className={classes.option}
+                onMouseMove={() => onHover(at)}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => onRun(entry)}
+                onKeyDown={(press) => press.key === 'Enter' && onRun(entry)}
+              >
+                <span className={classes.title}>{entry.title}</span>
+                <span className={classes.context}>{entry.context}</span>
+              </div>
+            );
+          })}
+        </div>
+      ))}
+    </div>
+  );
+}

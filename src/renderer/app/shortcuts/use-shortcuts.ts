@@ -1,0 +1,23 @@
+import { useEffect } from 'react';
+import { carryOut } from '../actions';
+import { shortcutFor } from './keys';
+
+/** Carries out shortcuts for as long as the shell is there; a press that was used goes no further. */
+export const useShortcuts = (): void =>
+  useEffect(() => {
+    const onKeyDown = (press: KeyboardEvent): void => {
+      const shortcut = shortcutFor(press, isTyping(press.target));
+      if (!shortcut || press.defaultPrevented) return;
+      press.preventDefault();
+      void carryOut(shortcut.choice);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || isTextInput(target));
+
+const isTextInput = (target: HTMLElement): boolean =>
+  target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'submit', 'range'].includes(target.type);

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import classes from './FirstRun.module.css';
+
+const heights = [0, 26, 54, 84, 118, 156];
+
+/** A page over contour lines, for what stands where no plan is open. */
+export function ContourPage({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className={classes.page}>
+      <svg className={classes.contours} viewBox="0 0 1200 420" preserveAspectRatio="none" aria-hidden="true">
+        {heights.map((down) => (
+          <path key={down} d={`M-20 ${250 + down}C200 ${160 + down} 350 ${330 + down} 560 ${220 + down}S960 ${20 + down} 1230 ${110 + down}`} />
+        ))}
+      </svg>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { FirstRunScreen } from './FirstRunScreen';
+export { ProblemScreen } from './ProblemScreen';
