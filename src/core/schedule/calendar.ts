@@ -47,8 +47,8 @@ const hoursLoggedOn = (plan: Plan, date: IsoDate): number => {
 const runningSums = (quarters: Uint16Array): Uint32Array => {
   const sums = new Uint32Array(quarters.length);
   let sum = 0;
-  for (const [day, count] of quarters.entries()) {
-    sum += count;
+  for (let day = 0; day < quarters.length; day += 1) {
+    sum += quarters[day] ?? 0;
     sums[day] = sum;
   }
   return sums;

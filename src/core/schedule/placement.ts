@@ -1,4 +1,5 @@
-import { addWeeks, weekOf, type IsoDate, type IsoWeek } from '../kit/dates';
+import { weekOf, type IsoDate, type IsoWeek } from '../kit/dates';
+import { toDayNumber, weekdayIndex } from '../kit/day-number';
 import type { Plan } from '../plan/plan';
 import type { Calendar } from './calendar';
 import { weekCapacity } from './capacity';
@@ -44,18 +45,22 @@ export const placementsFrom = (
 };
 
 /** The load of every week from today's to the last one with work in it, without gaps. */
-export const weekLoads = (plan: Plan, placements: ReadonlyMap<string, Placement>, today: IsoDate): WeekLoad[] => {
-  const hoursByDate = new Map<IsoDate, number>();
-  for (const { days } of placements.values()) {
-    for (const { on, hours } of days) hoursByDate.set(on, (hoursByDate.get(on) ?? 0) + hours);
+export const weekLoads = (
+  plan: Plan,
+  slots: readonly (readonly Slot[])[],
+  calendar: Calendar,
+  today: IsoDate,
+): WeekLoad[] => {
+  const untilMonday = 7 - weekdayIndex(toDayNumber(today));
+  const planned: number[] = [0];
+  for (const taken of slots) {
+    for (const { day, quarters } of taken) {
+      const week = day < untilMonday ? 0 : 1 + Math.floor((day - untilMonday) / 7);
+      planned[week] = (planned[week] ?? 0) + quarters;
+    }
   }
-  const planned = new Map<IsoWeek, number>();
-  for (const [on, hours] of hoursByDate) planned.set(weekOf(on), (planned.get(weekOf(on)) ?? 0) + hours);
-  let last = weekOf(today);
-  for (const week of planned.keys()) if (week > last) last = week;
-  const loads: WeekLoad[] = [];
-  for (let week = weekOf(today); week <= last; week = addWeeks(week, 1)) {
-    loads.push({ week, capacity: weekCapacity(plan.availability, week), planned: planned.get(week) ?? 0 });
-  }
-  return loads;
+  return Array.from(planned, (quarters: number | undefined, at) => {
+    const week = weekOf(at === 0 ? today : calendar.dateAt(untilMonday + 7 * (at - 1)));
+    return { week, capacity: weekCapacity(plan.availability, week), planned: (quarters ?? 0) / 4 };
+  });
 };

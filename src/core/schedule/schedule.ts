@@ -25,7 +25,7 @@ export const scheduleOf = (plan: Plan, today: IsoDate): Schedule => {
   const placements = placementsFrom(works, slots, calendar);
   return {
     placements,
-    weeks: weekLoads(plan, placements, today),
+    weeks: weekLoads(plan, slots, calendar, today),
     findings: findingsAbout(works, placements, calendar),
   };
 };

@@ -1,6 +1,7 @@
 import { dateInWords } from '../kit/date-words';
 import { mondayOf } from '../kit/dates';
 import { shortened } from '../kit/words';
+import type { Mark } from '../marks/mark';
 import type { Path } from '../paths/path';
 import { shortLevelName, shortLevelNames } from '../paths/path.queries';
 import type { Plan } from '../plan/plan';
@@ -9,13 +10,17 @@ import type { Plan } from '../plan/plan';
 export type SearchKind =
   | 'goal' | 'milestone' | 'expectation' | 'week' | 'evidence' | 'offer' | 'question' | 'project' | 'tip';
 
-/** One thing a search looks at: its title, a few words on where it stands, and the rest of its text. */
+/**
+ * One thing a search looks at. `text` is what is searched beside the title and depends on the thing alone;
+ * `context` says in a few words where it stands and is only asked for once it is found.
+ */
 export interface SearchEntry {
   readonly kind: SearchKind;
   readonly id: string;
+  readonly thing: object;
   readonly title: string;
-  readonly context: string;
-  readonly text: string;
+  readonly text: () => string;
+  readonly context: () => string;
 }
 
 /** Everything in a plan that can be found, what the person wrote before what the path says. */
@@ -32,78 +37,83 @@ const goalEntries = (plan: Plan): SearchEntry[] =>
   Object.values(plan.goals).map((goal) => ({
     kind: 'goal',
     id: goal.id,
+    thing: goal,
     title: goal.title,
-    context: `Goal at ${shortLevelName(plan, goal.levelId)}`,
-    text: `${goal.why} ${goal.measure} ${goal.droppedBecause}`,
+    text: () => `${goal.why} ${goal.measure} ${goal.droppedBecause}`,
+    context: () => `Goal at ${shortLevelName(plan, goal.levelId)}`,
   }));
 
 const milestoneEntries = (plan: Plan): SearchEntry[] =>
   Object.values(plan.milestones).map((milestone) => ({
     kind: 'milestone',
     id: milestone.id,
+    thing: milestone,
     title: milestone.title,
-    context: milestone.due === null ? 'Milestone' : `Milestone, due ${dateInWords(milestone.due)}`,
-    text: milestone.notes,
+    text: () => milestone.notes,
+    context: () => (milestone.due === null ? 'Milestone' : `Milestone, due ${dateInWords(milestone.due)}`),
   }));
 
 const weekEntries = (plan: Plan): SearchEntry[] =>
-  Object.values(plan.weeks).map(({ week, answers }) => {
-    const text = Object.values(answers).join(' ');
+  Object.values(plan.weeks).map((page) => {
+    const text = (): string => Object.values(page.answers).join(' ');
     return {
       kind: 'week',
-      id: week,
-      title: `Week ${Number(week.slice(6))} of ${week.slice(0, 4)}`,
-      context: `Journal, from ${dateInWords(mondayOf(week))}: ${shortened(text, 60)}`,
+      id: page.week,
+      thing: page,
+      title: `Week ${Number(page.week.slice(6))} of ${page.week.slice(0, 4)}`,
       text,
+      context: () => `Journal, from ${dateInWords(mondayOf(page.week))}: ${shortened(text(), 60)}`,
     };
   });
 
 const evidenceEntries = (plan: Plan): SearchEntry[] =>
-  Object.values(plan.evidence).map(({ id, title, on, result }) => ({
+  Object.values(plan.evidence).map((evidence) => ({
     kind: 'evidence',
-    id,
-    title,
-    context: `Evidence from ${dateInWords(on)}`,
-    text: result,
+    id: evidence.id,
+    thing: evidence,
+    title: evidence.title,
+    text: () => evidence.result,
+    context: () => `Evidence from ${dateInWords(evidence.on)}`,
   }));
 
 const offerEntries = (plan: Plan): SearchEntry[] =>
-  Object.values(plan.offers).map(({ id, company, role, notes }) => ({
+  Object.values(plan.offers).map((offer) => ({
     kind: 'offer',
-    id,
-    title: `Offer from ${company}`,
-    context: role,
-    text: notes,
+    id: offer.id,
+    thing: offer,
+    title: `Offer from ${offer.company}`,
+    text: () => `${offer.role} ${offer.notes}`,
+    context: () => offer.role,
   }));
 
 const pathEntries = (plan: Plan, path: Path): SearchEntry[] => {
   const names = shortLevelNames(path);
-  const noteOn = (marks: Plan['practice'], id: string): string => marks[id]?.note ?? '';
+  const entry = (kind: SearchKind, thing: Named, title: string, context: string, text = '', mark?: Mark): SearchEntry => ({
+    kind,
+    id: thing.id,
+    thing: mark ?? thing,
+    title,
+    text: () => `${context} ${text} ${mark?.note ?? ''}`,
+    context: () => context,
+  });
   return [
-    ...path.levels.flatMap(({ id: levelId, expectations }) =>
-      expectations.map(({ id, text, category }): SearchEntry => ({
-        kind: 'expectation',
-        id,
-        title: text,
-        context: `${names.get(levelId) ?? ''}, ${category}`,
-        text: '',
-      })),
+    ...path.levels.flatMap(({ id, expectations }) =>
+      expectations.map((line) => entry('expectation', line, line.text, `${names.get(id) ?? ''}, ${line.category}`)),
     ),
-    ...path.questions.map(({ id, text, group }): SearchEntry => ({
-      kind: 'question', id, title: text, context: group, text: noteOn(plan.practice, id),
-    })),
-    ...path.projects.map(({ id, title, levelId }): SearchEntry => ({
-      kind: 'project',
-      id,
-      title,
-      context: `Project for ${names.get(levelId ?? '') ?? 'any level'}`,
-      text: noteOn(plan.portfolio, id),
-    })),
-    ...path.networking.map(({ id, label, text }): SearchEntry => ({
-      kind: 'tip', id, title: label, context: 'Networking', text: `${text} ${noteOn(plan.people, id)}`,
-    })),
-    ...path.negotiation.map(({ id, label, text }): SearchEntry => ({
-      kind: 'tip', id, title: label, context: 'Negotiation', text: `${text} ${noteOn(plan.negotiation.tips, id)}`,
-    })),
+    ...path.questions.map((question) =>
+      entry('question', question, question.text, question.group, '', plan.practice[question.id]),
+    ),
+    ...path.projects.map((project) => {
+      const level = names.get(project.levelId ?? '') ?? 'any level';
+      return entry('project', project, project.title, `Project for ${level}`, '', plan.portfolio[project.id]);
+    }),
+    ...path.networking.map((tip) => entry('tip', tip, tip.label, 'Networking', tip.text, plan.people[tip.id])),
+    ...path.negotiation.map((tip) =>
+      entry('tip', tip, tip.label, 'Negotiation', tip.text, plan.negotiation.tips[tip.id]),
+    ),
   ];
 };
+
+interface Named {
+  readonly id: string;
+}

@@ -15,13 +15,26 @@ export interface SearchHit {
 export const searchPlan = (plan: Plan, query: string, limit: number): SearchHit[] => {
   const words = wordsOf(plainText(query));
   if (words.length === 0) return [];
-  const hits: SearchHit[] = [];
-  for (const entry of entriesOf(plan)) {
-    const score = scoreOf(entry, words);
-    if (score > 0) hits.push({ kind: entry.kind, id: entry.id, title: entry.title, context: entry.context, score });
-  }
-  return hits.toSorted((a, b) => b.score - a.score || a.title.localeCompare(b.title)).slice(0, limit);
+  return entriesOf(plan)
+    .map((entry) => ({ entry, score: scoreOf(entry, words) }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score || a.entry.title.localeCompare(b.entry.title))
+    .slice(0, limit)
+    .map(({ entry: { kind, id, title, context }, score }) => ({ kind, id, title, context: context(), score }));
 };
 
-const scoreOf = (entry: SearchEntry, words: readonly string[]): number =>
-  matchScore(words, plainText(entry.title), plainText(`${entry.context} ${entry.text}`));
+const scoreOf = (entry: SearchEntry, words: readonly string[]): number => {
+  const { title, text } = plainWordsOf(entry);
+  return matchScore(words, title, text);
+};
+
+/** Things in a plan never change in place, so what was made plain once stays good for as long as the thing lives. */
+const plainWords = new WeakMap<object, { readonly title: string; readonly text: string }>();
+
+const plainWordsOf = ({ thing, title, text }: SearchEntry): { readonly title: string; readonly text: string } => {
+  const known = plainWords.get(thing);
+  if (known) return known;
+  const made = { title: plainText(title), text: plainText(text()) };
+  plainWords.set(thing, made);
+  return made;
+};

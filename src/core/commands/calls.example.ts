@@ -1,0 +1,106 @@
+import { isoDate, isoWeek, type Instant } from '../kit/dates';
+import { examplePath } from '../paths/path.example';
+import { emptyPlan, type Plan } from '../plan/plan';
+import { byId, exampleGoal, exampleMilestone, examplePlan } from '../plan/plan.example';
+import { exampleToday } from './execute.example';
+import type { CommandName, CommandPayload } from './registry';
+
+const day = isoDate('2027-03-01');
+const week = isoWeek('2026-W48');
+const sql = 'example/mid-level/advanced sql';
+const offer = {
+  company: 'Northgate', role: '', currency: 'USD', base: 1, bonus: 0, signOn: 0, equity: 0, vestingYears: 4,
+  answerBy: null, status: 'open' as const, notes: '',
+};
+const pay = { from: day, currency: 'USD', base: 1, bonus: 0, equity: 0, note: '' };
+const evidence = {
+  title: 'Cached', on: day, result: '', link: '', audience: 'private' as const, expectationIds: [sql], week: null,
+};
+const written = { week, answers: { wins: 'a' }, hours: { x: 2 }, mood: 3, writtenAt: '2026-11-20T08:00:00Z' as Instant };
+
+/** A plan for tests that holds one of everything, so that every command has something to work on. */
+export const storedPlan: Plan = examplePlan({
+  paths: { example: examplePath(), second: examplePath('second') },
+  availability: { weekdayHours: [1, 1, 1, 1, 0, 2, 0], daysOff: [], blackouts: [{ id: 'b', from: day, to: day, label: '' }] },
+  ratings: { [sql]: [{ on: isoDate('2026-11-01'), value: 'growing' }] },
+  goals: byId(exampleGoal('goal')),
+  milestones: byId(
+    exampleMilestone('first', { goalId: 'goal', logged: [{ id: 'log', on: day, hours: 1 }] }),
+    exampleMilestone('second', { prerequisiteIds: ['first'] }),
+  ),
+  weeks: { [week]: written },
+  evidence: byId({ id: 'evidence', ...evidence }),
+  pay: byId({ id: 'pay', ...pay }),
+  offers: byId({ id: 'offer', ...offer }),
+  practice: { 'example/q1': { done: true, note: 'said aloud' } },
+});
+
+/** One way to call a command; `on` is the plan it is for where that is not the stored one. */
+interface Call<Payload> {
+  readonly payload: Payload;
+  readonly on?: Plan;
+}
+
+type Calls = { readonly [Name in CommandName]: readonly Call<CommandPayload<Name>>[] };
+
+const begin = {
+  name: 'Ada', path: examplePath(), currentLevelId: 'example/junior', targetLevelId: 'example/senior',
+  targetDate: day, hoursPerWeek: 6,
+};
+const marked = (itemId: string) => [{ payload: { itemId, done: false } }, { payload: { itemId: 'new', note: 'note' } }];
+
+/** A call or two of every command; a command without a line here does not compile. */
+const everyCall: Calls = {
+  'plan.begin': [{ payload: begin, on: emptyPlan('plan', exampleToday) }],
+  'plan.rename': [{ payload: { name: 'Ada' } }],
+  'plan.setCurrency': [{ payload: { currency: 'EUR' } }],
+  'path.add': [{ payload: { path: examplePath('third') } }],
+  'path.remove': [{ payload: { pathId: 'second' } }],
+  'position.set': [
+    { payload: { pathId: 'example', currentLevelId: 'example/senior', targetLevelId: 'example/principal', targetDate: day } },
+  ],
+  'availability.setWeekdayHours': [{ payload: { weekdayHours: [0, 0, 0, 0, 0, 3, 3] } }],
+  'availability.addBlackout': [{ payload: { from: day, to: day, label: 'Holiday' } }],
+  'availability.removeBlackout': [{ payload: { id: 'b' } }],
+  'expectation.rate': [
+    { payload: { expectationId: sql, value: 'solid' } },
+    { payload: { expectationId: 'example/mid-level/caching', value: 'growing' } },
+  ],
+  'goal.add': [{ payload: { title: 'New', levelId: 'example/mid-level', deadline: day } }],
+  'goal.addFromExpectation': [{ payload: { expectationId: sql } }],
+  'goal.edit': [{ payload: { id: 'goal', changes: { title: 'Other', expectationIds: [sql] } } }],
+  'goal.setStatus': [
+    { payload: { id: 'goal', status: 'done' } },
+    { payload: { id: 'goal', status: 'dropped', because: 'Not mine' } },
+  ],
+  'goal.remove': [{ payload: { id: 'goal' } }],
+  'milestone.add': [{ payload: { title: 'New', prerequisiteIds: ['second'] } }],
+  'milestone.edit': [{ payload: { id: 'second', changes: { due: day, prerequisiteIds: [] } } }],
+  'milestone.setStatus': [{ payload: { id: 'first', status: 'done' } }],
+  'milestone.logHours': [{ payload: { id: 'first', on: day, hours: 1.5 } }],
+  'milestone.removeHours': [{ payload: { id: 'first', logId: 'log' } }],
+  'milestone.remove': [{ payload: { id: 'first' } }],
+  'week.write': [
+    { payload: { week, promptId: 'wins', text: 'ab' } },
+    { payload: { week: isoWeek('2026-W53'), promptId: 'stuck', text: 'c' } },
+  ],
+  'week.setHours': [{ payload: { week, activityId: 'x', hours: 0 } }, { payload: { week, activityId: 'y', hours: 4 } }],
+  'week.setMood': [{ payload: { week, mood: null } }],
+  'evidence.add': [{ payload: evidence }],
+  'evidence.edit': [{ payload: { id: 'evidence', changes: { audience: 'manager' } } }],
+  'evidence.remove': [{ payload: { id: 'evidence' } }],
+  'pay.add': [{ payload: pay }],
+  'pay.edit': [{ payload: { id: 'pay', changes: { base: 2 } } }],
+  'pay.remove': [{ payload: { id: 'pay' } }],
+  'offer.add': [{ payload: offer }],
+  'offer.edit': [{ payload: { id: 'offer', changes: { status: 'accepted' } } }],
+  'offer.remove': [{ payload: { id: 'offer' } }],
+  'negotiation.set': [{ payload: { changes: { floor: 1, target: 2, ask: 3 } } }],
+  'negotiation.mark': marked('example/t1'),
+  'practice.mark': marked('example/q1'),
+  'people.mark': marked('example/n1'),
+  'portfolio.mark': marked('example/p1'),
+};
+
+/** The calls by name, as the registry takes them. */
+export const calls: Readonly<Record<string, readonly Call<unknown>[]>> = everyCall;
