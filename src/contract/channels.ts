@@ -1,7 +1,7 @@
 /** Requests the page may send and wait for; the preload passes no others. */
 export const requestChannels = [
   'plan.read', 'plan.execute', 'plan.undo', 'plan.redo', 'plan.retrySave',
-  'plan.create', 'plan.open', 'plan.openRecent', 'plan.recover', 'plan.saveCopy', 'plan.reveal', 'plan.close',
+  'plan.create', 'plan.open', 'plan.openRecent', 'plan.recover', 'plan.openAnyway', 'plan.chooseVersion', 'plan.saveCopy', 'plan.reveal', 'plan.close',
   'backup.list', 'backup.restore',
   'path.bundled', 'path.choose', 'path.read',
   'document.preview', 'document.save',

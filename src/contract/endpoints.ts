@@ -31,6 +31,8 @@ export const endpoints = {
   'plan.open': { input: nothing, output: nothing },
   'plan.openRecent': { input: z.object({ id: Id }), output: nothing },
   'plan.recover': { input: z.object({ id: Id }), output: resultOf(nothing, Failure) },
+  'plan.openAnyway': { input: nothing, output: nothing },
+  'plan.chooseVersion': { input: z.object({ version: z.enum(['mine', 'file']) }), output: nothing },
   'plan.saveCopy': { input: nothing, output: resultOf(FileOutcome, Failure) },
   'plan.reveal': { input: nothing, output: nothing },
   'plan.close': { input: nothing, output: nothing },

@@ -8,7 +8,12 @@ import { Plan } from '../core/plan/plan';
 export const SaveState = z.discriminatedUnion('state', [
   z.object({ state: z.literal('saved') }),
   z.object({ state: z.literal('saving') }),
-  z.object({ state: z.literal('unsaved'), reason: z.string() }),
+  z.object({
+    state: z.literal('unsaved'),
+    reason: z.string(),
+    /** Something else changed the plan file: the person chooses which version to go on with. */
+    mustChoose: z.boolean(),
+  }),
 ]);
 /** See the schema of the same name. */
 export type SaveState = z.infer<typeof SaveState>;
@@ -38,8 +43,10 @@ export const OpenProblem = z.object({
   file: z.string(),
   problem: z.enum(['damaged', 'locked', 'missing', 'unreadable']),
   sentence: z.string(),
-  /** For a damaged plan: what the newest good state holds, when there is one to go back to. */
-  offer: z.object({ id: Id, sentence: z.string() }).nullable(),
+  /** For a damaged or missing plan: good states to go on with, the best one first. */
+  offers: z.array(z.object({ id: Id, sentence: z.string() })),
+  /** The plan is locked from another computer, and the person may know that it is not open there any more. */
+  mayOpenAnyway: z.boolean(),
 });
 /** See the schema of the same name. */
 export type OpenProblem = z.infer<typeof OpenProblem>;

@@ -57,9 +57,16 @@ export const settingsFrom = (text: string): Settings | null => {
 
 const weekStartOf = (locale: string): Preferences['weekStart'] => {
   const days = { 1: 'monday', 6: 'saturday', 7: 'sunday' } as const;
-  const first = new Intl.Locale(locale).getWeekInfo().firstDay;
-  return days[first as keyof typeof days] ?? 'monday';
+  const region: Intl.Locale & WeekInfoOfRegion = new Intl.Locale(locale);
+  const { firstDay } = region.getWeekInfo?.() ?? region.weekInfo ?? { firstDay: 1 };
+  return days[firstDay as keyof typeof days] ?? 'monday';
 };
+
+/** A method in newer engines, a property in older ones; not in TypeScript's library yet. */
+interface WeekInfoOfRegion {
+  readonly getWeekInfo?: () => { readonly firstDay: number };
+  readonly weekInfo?: { readonly firstDay: number };
+}
 
 /** US Letter is the paper of North America and a few neighbours; A4 of everybody else. */
 const paperOf = (locale: string): Preferences['paper'] =>

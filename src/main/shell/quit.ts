@@ -7,6 +7,13 @@ import type { Workspace } from '../plan-session/workspace';
  */
 export const keepUnsavedEdits = (workspace: Workspace, window: () => BrowserWindow | null): void => {
   let leaving = false;
+  app.on('browser-window-created', (_event, created) => {
+    created.on('close', (event) => {
+      if (leaving || created !== window()) return;
+      event.preventDefault();
+      app.quit();
+    });
+  });
   app.on('before-quit', (event) => {
     if (leaving) return;
     event.preventDefault();

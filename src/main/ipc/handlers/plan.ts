@@ -15,17 +15,19 @@ export const planHandlers = (workspace: Workspace): PlanHandlers => ({
   'plan.open': (_input, event) => choosePlan(workspace, BrowserWindow.fromWebContents(event.sender)),
   'plan.openRecent': ({ id }) => workspace.openRecent(id),
   'plan.recover': ({ id }) => workspace.recover(id),
+  'plan.openAnyway': () => workspace.openAnyway(),
+  'plan.chooseVersion': ({ version }) => workspace.chooseVersion(version),
   'plan.saveCopy': (_input, event) => saveCopy(workspace, BrowserWindow.fromWebContents(event.sender)),
   'plan.reveal': () => revealPlan(workspace),
   'plan.close': () => workspace.close(),
 });
 
 /** Lets the person choose a plan file and opens it; nothing happens when they change their mind. */
-export const choosePlan = async (workspace: Workspace, window: BrowserWindow | null): Promise<void> => {
+export const choosePlan = async (workspace: Workspace, window: BrowserWindow | null): Promise<undefined> => {
   const options = { properties: ['openFile' as const], filters: [planFilter, { name: 'All files', extensions: ['*'] }] };
   const { filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
   const [file] = filePaths;
-  if (file) await workspace.open(file);
+  return file ? workspace.open(file) : undefined;
 };
 
 /** Lets the person choose where a copy of the open plan goes, and writes it there. */
