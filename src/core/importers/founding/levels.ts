@@ -8,8 +8,13 @@ import { parsePay } from './pay';
 import { fitsLines, type Reading } from './reading';
 import { parseYears } from './years';
 
-/** Whether a section looks like a level: years in its heading, or a group of lines that only levels have. */
-export const isLevel = (section: Section): boolean => groupsOf(section).length > 0 || datedHeading(section.heading).years !== null;
+/**
+ * Whether a section looks like a level: years in its heading, or at least so many kinds of groups that levels have.
+ * One kind is enough where the document says that levels follow; elsewhere "Requirements" alone may be anything.
+ */
+export const isLevel = (section: Section, fewestKinds: number): boolean =>
+  datedHeading(section.heading).years !== null ||
+  new Set(groupsOf(section).map(({ kind }) => kind)).size >= fewestKinds;
 
 /** Reads one level of the progression; null where its heading cannot be its name. */
 export const readLevel = (section: Section, reading: Reading): Level | null => {

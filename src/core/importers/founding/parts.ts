@@ -49,12 +49,18 @@ const titleOf = (root: Section): Section | null => {
   return name === null || name === 'levels' ? first : null;
 };
 
+/** Sorts a section that stands at the top; below headings it does not know, only levels are looked for. */
 const sorted = (section: Section): Found[] => {
   const name = nameOf(section.heading);
   if (name !== null && name !== 'levels') return [{ as: name, section }];
-  if (isLevel(section)) return [{ as: 'level', section }];
-  const deeper = section.sections.flatMap(sorted);
-  return name === 'levels' ? [{ as: 'structure', section }, ...deeper] : deeper;
+  if (isLevel(section, name === 'levels' ? 1 : 2)) return [{ as: 'level', section }];
+  if (name === 'levels') return [{ as: 'structure', section }, ...section.sections.flatMap((inner) => levelsIn(inner, 1))];
+  return section.sections.flatMap((inner) => (section.depth === 1 ? sorted(inner) : levelsIn(inner, 2)));
 };
+
+const levelsIn = (section: Section, fewestKinds: number): Found[] =>
+  isLevel(section, fewestKinds)
+    ? [{ as: 'level', section }]
+    : section.sections.flatMap((inner) => levelsIn(inner, fewestKinds));
 
 const nameOf = (heading: string): PartName | 'levels' | null => names.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dollarsAssumed } from '../../paths/findings/currency-assumed';
+import { dollarsAssumed } from '../../paths/findings/assumed-currency';
 import { PayBand } from '../../paths/path';
 import { parsePay } from './pay';
 

@@ -1,5 +1,5 @@
 import { Amount, toMinor, type Currency } from '../../kit/money';
-import { dollarsAssumed } from '../../paths/findings/currency-assumed';
+import { dollarsAssumed } from '../../paths/findings/assumed-currency';
 import type { PayBand } from '../../paths/path';
 import { currencyOf, currencySymbol } from './currency';
 import { parseFigure, type Figure } from './figure';
