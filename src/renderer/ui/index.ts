@@ -1,7 +1,10 @@
 export { EmptyState } from './EmptyState';
 export { FormDialog } from './FormDialog';
+export { MarkedItem } from './MarkedItem';
 export { notify, type Notice } from './notify';
 export { Panel } from './Panel';
 export { ProgressBar } from './ProgressBar';
 export { Screen } from './Screen';
+export { SheetPreview } from './SheetPreview';
 export { StatusTag, type Tone } from './StatusTag';
+export { useAutosavedText, type AutosavedText } from './use-autosaved-text';

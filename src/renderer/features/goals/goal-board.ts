@@ -15,6 +15,15 @@ export const statusWords: Readonly<Record<GoalStatus, string>> = {
   dropped: 'Dropped',
 };
 
+/** The tone of a status on a tag. */
+export const statusTones: Readonly<Record<GoalStatus, 'plain' | 'pine' | 'clay'>> = {
+  'not-started': 'plain',
+  'in-progress': 'pine',
+  done: 'pine',
+  skipped: 'plain',
+  dropped: 'clay',
+};
+
 /** The board: one column per stage of work, with skipped and dropped goals side by side in the last. */
 export const boardColumns = (goals: readonly Goal[]): BoardColumn[] =>
   columns.map(({ title, statuses }) => ({

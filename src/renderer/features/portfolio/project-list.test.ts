@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../core/kit/dates';
+import { newMilestone } from '../../../core/milestones/milestone';
 import type { Level, Path } from '../../../core/paths/path';
-import { projectGroups } from './project-list';
+import { emptyPlan } from '../../../core/plan/plan';
+import { milestoneOf, projectGroups, projectsHeadline } from './project-list';
 
 const level = (id: string): Level => ({
   id, name: `${id} Engineer`, years: null, expectations: [], activities: [], pay: null,
@@ -24,5 +26,24 @@ describe('suggested projects', () => {
     expect(groups.map(({ title, part }) => [title, part])).toEqual([
       ['Mid', 'current'], ['Junior', 'other'], ['Any level', 'other'],
     ]);
+  });
+});
+
+describe('the milestone a project became', () => {
+  it('is the one of its title, unless that was dropped', () => {
+    const [project] = path.projects;
+    if (!project) throw new Error('the path has projects');
+    const today = isoDate('2026-11-24');
+    const milestone = newMilestone('m', project.title, today);
+    const plan = emptyPlan('plan', today);
+    expect(milestoneOf({ ...plan, milestones: { m: milestone } }, project)).toEqual(milestone);
+    expect(milestoneOf({ ...plan, milestones: { m: { ...milestone, status: 'dropped' } } }, project)).toBeNull();
+  });
+});
+
+describe('the headline of the portfolio', () => {
+  it('says how many projects there are, and how many are built once one is', () => {
+    expect(projectsHeadline(path, {})).toBe('Three projects that would prove a level');
+    expect(projectsHeadline(path, { api: { done: true, note: '' } })).toBe('One of three projects built');
   });
 });

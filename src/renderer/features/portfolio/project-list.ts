@@ -1,7 +1,11 @@
+import { capitalised, counted, inWords } from '../../../core/kit/words';
+import type { Mark } from '../../../core/marks/mark';
+import type { Milestone } from '../../../core/milestones/milestone';
 import type { Path, SuggestedProject } from '../../../core/paths/path';
+import { shortLevelNames } from '../../../core/paths/path.queries';
+import type { Plan } from '../../../core/plan/plan';
 import type { Position } from '../../../core/position/position';
 import { levelPart, levelsNearFirst, type LevelPart } from '../../../core/position/position.queries';
-import { shortLevelNames } from '../../../core/paths/path.queries';
 
 /** The projects a path suggests for one level; `levelId` is null for those whose level the document did not name. */
 export interface ProjectGroup {
@@ -24,4 +28,16 @@ export const projectGroups = (path: Path, position: Position | null): ProjectGro
     levelId: null, title: 'Any level', part: 'other', projects: path.projects.filter(({ levelId }) => levelId === null),
   };
   return [...byLevel, rest].filter(({ projects }) => projects.length > 0);
+};
+
+/** The milestone a project became, known by its title, or null; dropped ones do not count. */
+export const milestoneOf = (plan: Plan, project: SuggestedProject): Milestone | null =>
+  Object.values(plan.milestones).find(({ title, status }) => title === project.title && status !== 'dropped') ?? null;
+
+/** The sentence at the head of the screen: how many projects there are and how many have been built. */
+export const projectsHeadline = (path: Path, marks: Readonly<Record<string, Mark>>): string => {
+  const built = path.projects.filter(({ id }) => marks[id]?.done).length;
+  const all = counted(path.projects.length, 'project');
+  if (built === 0) return `${capitalised(all)} that would prove a level`;
+  return `${capitalised(inWords(built))} of ${all} built`;
 };

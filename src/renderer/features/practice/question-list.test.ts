@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../core/kit/dates';
 import type { Path, Question } from '../../../core/paths/path';
-import { questionGroups } from './question-list';
+import { practiceHeadline, questionGroups } from './question-list';
 
 const question = (id: string, group: string, levelIds: string[]): Question => ({ id, text: id, group, levelIds });
 
@@ -36,5 +36,14 @@ describe('practice questions', () => {
     expect(ids(questionGroups(path, marks, { levelId: 'junior', done: 'open' }, position))).toEqual(['rest']);
     const done = questionGroups(path, marks, { levelId: null, done: 'done' }, position);
     expect(done.map(({ title }) => title)).toEqual(['Junior']);
+  });
+});
+
+describe('the headline of practice', () => {
+  it('says how many there are and how many are practised', () => {
+    expect(practiceHeadline(path, {})).toBe('Three questions to practise');
+    expect(practiceHeadline(path, marks)).toBe('Three questions, one practised');
+    const all = Object.fromEntries(path.questions.map(({ id }) => [id, { done: true, note: '' }]));
+    expect(practiceHeadline(path, all)).toBe('All three questions practised');
   });
 });

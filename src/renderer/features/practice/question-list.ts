@@ -1,4 +1,5 @@
 import { groupBy } from '../../../core/kit/group';
+import { capitalised, counted, inWords } from '../../../core/kit/words';
 import type { Mark } from '../../../core/marks/mark';
 import type { Path, Question } from '../../../core/paths/path';
 import type { Position } from '../../../core/position/position';
@@ -29,6 +30,14 @@ export const questionGroups = (
   return [...groupBy(shown, ({ group }) => group)]
     .map(([title, questions]) => ({ title, questions, near: questions.some(isNear) }))
     .toSorted((a, b) => Number(b.near) - Number(a.near));
+};
+
+/** The sentence at the head of the screen: how many questions there are and how many have been practised. */
+export const practiceHeadline = (path: Path, marks: Readonly<Record<string, Mark>>): string => {
+  const done = path.questions.filter(({ id }) => marks[id]?.done).length;
+  const all = counted(path.questions.length, 'question');
+  if (done === 0) return `${capitalised(all)} to practise`;
+  return done === path.questions.length ? `All ${all} practised` : `${capitalised(all)}, ${inWords(done)} practised`;
 };
 
 const isShown = ({ levelIds }: Question, done: boolean, filter: QuestionFilter): boolean =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Expectation, Level } from '../../../../core/paths/path';
-import { expectationGroups, payText, shareText, yearsText } from './level-words';
+import { expectationGroups, payText, sharedHeadings, shareText, yearsText } from './level-words';
 
 const expectation = (kind: Expectation['kind'], category: string, text: string): Expectation => ({
   id: text, kind, category, text,
@@ -49,5 +49,16 @@ describe('the expectations of a level', () => {
       ['Tools', ['Docker', 'Postman']],
       ['Soft skills', ['Listen']],
     ]);
+  });
+});
+
+describe('the headings of levels side by side', () => {
+  it('name every heading once, in the order of kinds and then of the path', () => {
+    const level = (id: string, ...expectations: Expectation[]): Level => ({
+      id, name: id, years: null, activities: [], pay: null, expectations,
+    });
+    const junior = level('a', expectation('skill', 'Tools', '1'), expectation('soft-skill', 'Soft skills', '2'));
+    const mid = level('b', expectation('skill', 'Architecture', '3'), expectation('skill', 'Tools', '4'));
+    expect(sharedHeadings([junior, mid])).toEqual(['Tools', 'Architecture', 'Soft skills']);
   });
 });

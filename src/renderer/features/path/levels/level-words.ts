@@ -25,10 +25,16 @@ export interface ExpectationGroup {
 }
 
 /** The expectations of a level as it reads: responsibilities first, skills by category, soft skills last. */
-export const expectationGroups = (level: Level): ExpectationGroup[] =>
+export const expectationGroups = (level: Pick<Level, 'expectations'>): ExpectationGroup[] =>
   [...groupBy(level.expectations, ({ kind, category }) => `${kindOrder.indexOf(kind)} ${category}`)]
     .map(([key, expectations]) => ({ order: Number(key.slice(0, 1)), title: key.slice(2), expectations }))
     .toSorted((a, b) => a.order - b.order)
     .map(({ title, expectations }) => ({ title, expectations }));
+
+/** The headings of several levels in one order, so that levels side by side can be read across. */
+export const sharedHeadings = (levels: readonly Level[]): string[] => {
+  const all = levels.flatMap((level) => level.expectations);
+  return expectationGroups({ expectations: all }).map(({ title }) => title);
+};
 
 const kindOrder: readonly Expectation['kind'][] = ['responsibility', 'skill', 'soft-skill'];

@@ -1,0 +1,52 @@
+import { Alert, Button } from '@mantine/core';
+import { IconFileTypePdf, IconJson, IconMarkdown } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
+import type { DocumentFormat, DocumentRequest } from '../../../contract/document';
+import { request as ask } from '../../plan';
+import classes from './documents.module.css';
+import { saveNews, type SaveNews } from './outcome';
+
+/** Saves the document as PDF, or the whole plan as Markdown or JSON, and says what became of it. */
+export function SaveButtons({ request }: { readonly request: DocumentRequest }) {
+  const [saving, setSaving] = useState<DocumentFormat | null>(null);
+  const [news, setNews] = useState<SaveNews | null>(null);
+
+  const save = async (format: DocumentFormat): Promise<void> => {
+    setSaving(format);
+    setNews(null);
+    try {
+      setNews(saveNews(await ask('document.save', { request, format })));
+    } finally {
+      setSaving(null);
+    }
+  };
+  const button = (format: DocumentFormat, label: string, icon: ReactNode) => (
+    <Button
+      variant={format === 'pdf' ? 'filled' : 'default'}
+      leftSection={icon}
+      loading={saving === format}
+      disabled={saving !== null && saving !== format}
+      onClick={() => void save(format)}
+    >
+      {label}
+    </Button>
+  );
+
+  return (
+    <div className={classes.save}>
+      {button('pdf', 'Save as PDF', <IconFileTypePdf size={17} aria-hidden="true" />)}
+      <p>The whole plan, private figures included, in a form other programs read:</p>
+      <div className={classes.pair}>
+        {button('markdown', 'Save Markdown', <IconMarkdown size={17} aria-hidden="true" />)}
+        {button('json', 'Save JSON', <IconJson size={17} aria-hidden="true" />)}
+      </div>
+      <div role="status">
+        {news && (
+          <Alert color={news.kind === 'saved' ? 'pine' : 'clay'} title={news.kind === 'saved' ? null : 'Nothing was saved'}>
+            {news.sentence}
+          </Alert>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { commandSentence } from '../../../core/commands/sentences';
+import type { Goal } from '../../../core/goals/goal';
+import { expectationsByCategory, findLevel } from '../../../core/paths/path.queries';
+import { mainPath } from '../../../core/position/position.queries';
+import { usePlan, useTriedCommand } from '../../plan';
+import { DateField } from '../../plan/fields/DateField';
+import { FormDialog } from '../../ui';
+
+interface GoalDialogProps {
+  /** The goal to edit, or null for a new one. */
+  readonly goal: Goal | null;
+  readonly opened: boolean;
+  readonly onClose: () => void;
+}
+
+type Fields = Pick<Goal, 'title' | 'levelId' | 'why' | 'measure' | 'deadline' | 'expectationIds'>;
+
+/** Adds or edits a goal: what, at which level, why, how one will know, by when, and which expectations it works on. */
+export function GoalDialog({ goal, opened, onClose }: GoalDialogProps) {
+  const plan = usePlan();
+  const add = useTriedCommand('goal.add');
+  const edit = useTriedCommand('goal.edit');
+  const [fields, setFields] = useState<Fields>(() => goal ?? { ...blank, levelId: usualLevel(plan) });
+  const set = (changes: Partial<Fields>): void => setFields({ ...fields, ...changes });
+
+  const submit = async (): Promise<string | null> => {
+    if (fields.title.trim() === '') return 'A goal needs a few words that say what you want to reach.';
+    const { title, levelId, why, measure, deadline, expectationIds } = fields;
+    const changes = { title, levelId, why, measure, deadline, expectationIds };
+    const refusal = goal ? await edit({ id: goal.id, changes }) : await add(changes);
+    return refusal && commandSentence(refusal);
+  };
+
+  return (
+    <FormDialog
+      title={goal ? 'Edit the goal' : 'Add a goal'}
+      opened={opened}
+      onClose={onClose}
+      submitLabel={goal ? 'Save' : 'Add the goal'}
+      onSubmit={submit}
+    >
+      <TextInput
+        label="What you want to reach"
+        required
+        data-autofocus
+        maxLength={500}
+        value={fields.title}
+        onChange={(event) => set({ title: event.currentTarget.value })}
+      />
+      <Select
+        label="Level"
+        data={levelOptions(plan)}
+        value={fields.levelId}
+        onChange={(id) => {
+          if (id !== null) set({ levelId: id, expectationIds: [] });
+        }}
+      />
+      <Textarea
+        label="Why it matters"
+        autosize
+        minRows={2}
+        maxLength={2_000}
+        value={fields.why}
+        onChange={(event) => set({ why: event.currentTarget.value })}
+      />
+      <Textarea
+        label="How you will know"
+        description="Something that can be counted or seen: “p95 under 200 ms for a month”."
+        autosize
+        minRows={2}
+        maxLength={2_000}
+        value={fields.measure}
+        onChange={(event) => set({ measure: event.currentTarget.value })}
+      />
+      <DateField label="Deadline" value={fields.deadline} onChange={(deadline) => set({ deadline })} />
+      <MultiSelect
+        label="Expectations it works on"
+        searchable
+        clearable
+        clearButtonProps={{ 'aria-label': 'Take all expectations off' }}
+        nothingFoundMessage="No expectation of this level says that"
+        data={expectationOptions(plan, fields.levelId)}
+        value={fields.expectationIds}
+        onChange={(expectationIds) => set({ expectationIds })}
+      />
+    </FormDialog>
+  );
+}
+
+const blank: Fields = { title: '', levelId: '', why: '', measure: '', deadline: null, expectationIds: [] };
+
+type ReadablePlan = ReturnType<typeof usePlan>;
+
+const usualLevel = (plan: ReadablePlan): string =>
+  plan.position?.targetLevelId ?? mainPath(plan)?.levels[0]?.id ?? '';
+
+const levelOptions = (plan: ReadablePlan) => {
+  const paths = Object.values(plan.paths);
+  const items = paths.map((path) => ({
+    group: path.title,
+    items: path.levels.map(({ id, name }) => ({ value: id, label: name })),
+  }));
+  return paths.length > 1 ? items : items.flatMap((group) => group.items);
+};
+
+const expectationOptions = (plan: ReadablePlan, levelId: string) => {
+  const place = findLevel(plan, levelId);
+  if (!place) return [];
+  return [...expectationsByCategory(place.level)].map(([group, expectations]) => ({
+    group,
+    items: expectations.map(({ id, text }) => ({ value: id, label: text })),
+  }));
+};

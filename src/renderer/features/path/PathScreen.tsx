@@ -1,0 +1,101 @@
+import { Button, Modal } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconMapPin, IconPlus } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { Path } from '../../../core/paths/path';
+import { standingOf } from '../../../core/position/standing.queries';
+import { readinessFor } from '../../../core/readiness/readiness.queries';
+import { navigate, useRoute } from '../../app/routes';
+import { useDerived, useFormat, usePlan } from '../../plan';
+import { EmptyState, Panel, Screen } from '../../ui';
+import { AddPath } from './adding/AddPath';
+import { pathPlace } from './path-place';
+import { PathSwitch } from './PathSwitch';
+import { PathTabs } from './PathTabs';
+import { PositionDialog } from './position/PositionDialog';
+
+/** The career path: its levels side by side, everything else the document says, and where the person stands on it. */
+export function PathScreen() {
+  const plan = usePlan();
+  const { id, view } = useRoute();
+  const place = pathPlace(plan, id, view);
+  const [adding, dialog] = useDisclosure();
+  const [placing, position] = useDisclosure();
+  const showAdded = (path: Path): void => {
+    dialog.close();
+    navigate({ screen: 'path', id: path.id });
+    if (!plan.position) position.open();
+  };
+
+  if (!place.path) {
+    return (
+      <Screen title="Choose the path you want to walk">
+        <Panel title="Where it comes from">
+          <EmptyState>
+            A path says what each level asks for. Waymark reads it from a document: the one that comes with it, your
+            company’s ladder, or one you wrote.
+          </EmptyState>
+          <AddPath onAdded={showAdded} />
+        </Panel>
+      </Screen>
+    );
+  }
+  return (
+    <PathView path={place.path} onAdd={dialog.open} onPlace={position.open}>
+      <PathTabs place={{ ...place, path: place.path }} />
+      <Modal opened={adding} onClose={dialog.close} title="Add a path" size="xl">
+        <AddPath onAdded={showAdded} />
+      </Modal>
+      <PositionDialog key={String(placing)} path={place.path} opened={placing} onClose={position.close} />
+    </PathView>
+  );
+}
+
+interface PathViewProps {
+  readonly path: Path;
+  readonly onAdd: () => void;
+  readonly onPlace: () => void;
+  readonly children: ReactNode;
+}
+
+function PathView({ path, onAdd, onPlace, children }: PathViewProps) {
+  const { title, subtitle } = usePathWords(path);
+  const standsHere = usePlan().position?.pathId === path.id;
+  return (
+    <Screen
+      title={title}
+      subtitle={subtitle}
+      actions={
+        <>
+          <PathSwitch path={path} />
+          <Button
+            variant={standsHere ? 'default' : 'filled'}
+            leftSection={<IconMapPin size={16} aria-hidden="true" />}
+            onClick={onPlace}
+          >
+            {standsHere ? 'Change level or date' : 'Say where you stand'}
+          </Button>
+          <Button variant="default" leftSection={<IconPlus size={16} aria-hidden="true" />} onClick={onAdd}>
+            Add a path
+          </Button>
+        </>
+      }
+    >
+      {children}
+    </Screen>
+  );
+}
+
+const usePathWords = (path: Path): { readonly title: string; readonly subtitle: string } => {
+  const { date } = useFormat();
+  const plan = usePlan();
+  const standing = useDerived(standingOf);
+  if (standing?.path.id !== path.id) {
+    return { title: path.title, subtitle: `${path.levels.length} levels. You have not said where you stand on this path.` };
+  }
+  const { met, proven, total } = readinessFor(plan, standing.target);
+  return {
+    title: `${path.title}: ${standing.currentName} to ${standing.targetName} by ${date(standing.targetDate)}`,
+    subtitle: `You meet ${met} of the ${total} expectations of ${standing.targetName}, ${proven} of them proven by evidence.`,
+  };
+};

@@ -1,0 +1,1 @@
+export { PathScreen } from './PathScreen';

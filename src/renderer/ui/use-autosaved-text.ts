@@ -1,0 +1,52 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+/** A text that saves itself. */
+export interface AutosavedText {
+  readonly text: string;
+  readonly change: (text: string) => void;
+  /** Saves what is waiting at once: when the field is left, say. */
+  readonly flush: () => void;
+}
+
+/** How long typing has to rest before it is saved, in milliseconds. */
+const restMs = 400;
+
+/**
+ * Keeps what is typed until it has been saved: after a short rest, when the field is left or goes away, and when the
+ * window is hidden. What is shown follows `saved` while nothing is waiting, so that undo is seen at once.
+ */
+export const useAutosavedText = (saved: string, save: (text: string) => unknown): AutosavedText => {
+  const [draft, setDraft] = useState<string | null>(null);
+  const waiting = useRef<{ readonly text: string; readonly timer: number } | null>(null);
+  const latestSave = useRef(save);
+  useEffect(() => {
+    latestSave.current = save;
+  });
+  if (draft !== null && draft === saved) setDraft(null);
+
+  const flush = useCallback((): void => {
+    if (!waiting.current) return;
+    const { text, timer } = waiting.current;
+    window.clearTimeout(timer);
+    waiting.current = null;
+    latestSave.current(text);
+  }, []);
+  const change = useCallback(
+    (text: string): void => {
+      window.clearTimeout(waiting.current?.timer);
+      waiting.current = { text, timer: window.setTimeout(flush, restMs) };
+      setDraft(text);
+    },
+    [flush],
+  );
+  useEffect(() => {
+    document.addEventListener('visibilitychange', flush);
+    window.addEventListener('pagehide', flush);
+    return () => {
+      document.removeEventListener('visibilitychange', flush);
+      window.removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, [flush]);
+  return { text: draft ?? saved, change, flush };
+};
