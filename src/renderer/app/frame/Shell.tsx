@@ -36,4 +36,7 @@ function CurrentScreen({ route }: { readonly route: Route }) {
   return Current ? <Current /> : null;
 }
 
-const useScrollToTop = ({ screen }: Route): void => useEffect(() => window.scrollTo(0, 0), [screen]);
+const useScrollToTop = ({ screen }: Route): void =>
+  useEffect(() => {
+    void window.scrollTo(0, 0); // Newer engines answer with a promise, which an effect must not.
+  }, [screen]);
