@@ -1,6 +1,6 @@
 import { besideYourDate, dateInWords, monthInWords } from '../kit/date-words';
 import type { IsoDate } from '../kit/dates';
-import { counted, inWords } from '../kit/words';
+import { capitalised, counted } from '../kit/words';
 import type { Standing } from '../position/standing.queries';
 import type { Readiness } from '../readiness/readiness.queries';
 
@@ -19,19 +19,29 @@ export const trailSentence = (facts: TrailFacts): string => `${whereSentence(fac
 const whereSentence = ({ standing, readiness }: TrailFacts): string => {
   const percent = `${Math.floor(readiness.share * 100)} %`;
   return standing.currentPlace === standing.targetPlace
-    ? `${standing.targetName}, ${percent} of what it asks is solid.`
+    ? `${standing.targetName}, and ${percent} of what it asks is solid.`
     : `${standing.currentName}, ${percent} ready for ${standing.targetName}.`;
 };
 
-const whenSentence = ({ standing, readiness, open, arrival, today }: TrailFacts): string => {
-  const { targetDate } = standing;
-  if (arrival !== null) {
-    return `At this pace you arrive in ${monthInWords(arrival)}, ${besideYourDate(arrival, targetDate)}.`;
-  }
-  if (open > 0) return `${open === 1 ? 'One milestone' : `Of ${counted(open, 'milestone')}, some`} cannot be placed, so no arrival can be named.`;
+const whenSentence = (facts: TrailFacts): string => {
+  if (facts.arrival !== null) return arrivalSentence(facts.arrival, facts.standing.targetDate);
+  if (facts.open > 0) return unplacedSentence(facts.open);
+  return unplannedSentence(facts);
+};
+
+const arrivalSentence = (arrival: IsoDate, targetDate: IsoDate): string =>
+  `At this pace you arrive in ${monthInWords(arrival)}, ${besideYourDate(arrival, targetDate)}.`;
+
+const unplacedSentence = (open: number): string => {
+  const which = open === 1 ? 'One milestone' : `Of ${counted(open, 'milestone')}, some`;
+  return `${which} cannot be placed, so no arrival can be named.`;
+};
+
+const unplannedSentence = ({ standing: { targetDate }, readiness, today }: TrailFacts): string => {
   const left = readiness.total - readiness.met;
-  if (readiness.total > 0 && left === 0) return 'Every expectation is solid: gather the evidence and have the talk.';
-  const asked = left === 1 ? 'One expectation is' : `${inWords(left).replace(/^./, (first) => first.toUpperCase())} expectations are`;
-  const until = targetDate < today ? `your date, ${dateInWords(targetDate)}, has passed` : `your date is ${dateInWords(targetDate)}`;
-  return `${asked} still open, nothing is planned for them yet, and ${until}.`;
+  if (left === 0) return 'Every expectation is solid: gather the evidence and have the talk.';
+  const open = `${capitalised(counted(left, 'expectation'))} ${left === 1 ? 'is' : 'are'} still open`;
+  const date = dateInWords(targetDate);
+  const until = targetDate < today ? `your date, ${date}, has passed` : `your date is ${date}`;
+  return `${open}, nothing is planned for ${left === 1 ? 'it' : 'them'}, and ${until}.`;
 };

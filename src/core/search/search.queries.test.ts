@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { storedPlan } from '../commands/calls.example';
+import { byId, exampleGoal, exampleMilestone, examplePlan } from '../plan/plan.example';
+import { searchPlan } from './search.queries';
+
+const titles = (query: string, plan = storedPlan): string[] => searchPlan(plan, query, 20).map(({ title }) => title);
+
+describe('search', () => {
+  it('finds something of every kind', () => {
+    const kinds = 'goal milestone advanced week cached northgate injection payments meetups'.split(' ');
+    expect(kinds.map((query) => searchPlan(storedPlan, query, 1)[0]?.kind)).toEqual([
+      'goal', 'milestone', 'expectation', 'week', 'evidence', 'offer', 'question', 'project', 'tip',
+    ]);
+  });
+
+  it('wants every word, wherever it stands, whatever its case and accents', () => {
+    const plan = examplePlan({
+      goals: byId(exampleGoal('a', { title: 'Café API', why: 'Orders are slow' }), exampleGoal('b', { title: 'Café' })),
+    });
+    expect(titles('SLOW cafe', plan)).toEqual(['Café API']);
+    expect(titles('café', plan)).toHaveLength(2);
+    expect(titles('cafe missing', plan)).toEqual([]);
+  });
+
+  it('prefers the beginnings of words, and titles to texts', () => {
+    const plan = examplePlan({
+      milestones: byId(
+        exampleMilestone('text', { title: 'Fourth', notes: 'about zebras' }),
+        exampleMilestone('inside', { title: 'Prezebra' }),
+        exampleMilestone('begins', { title: 'The zebra' }),
+        exampleMilestone('inside text', { title: 'Last', notes: 'prezebra' }),
+      ),
+    });
+    expect(titles('zebra', plan)).toEqual(['The zebra', 'Prezebra', 'Fourth', 'Last']);
+  });
+
+  it('takes signs literally and finds nothing for blanks', () => {
+    expect(titles('.*')).toEqual([]);
+    expect(titles('   ')).toEqual([]);
+    const plan = examplePlan({ goals: byId(exampleGoal('a', { title: 'C++ (again)' })) });
+    expect(titles('c++ (', plan)).toEqual(['C++ (again)']);
+  });
+
+  it('finds the note written on a question', () => {
+    expect(searchPlan(storedPlan, 'said aloud', 5)).toMatchObject([{ kind: 'question', id: 'example/q1', context: 'Junior questions' }]);
+  });
+
+  it('sees an edit at once', () => {
+    const before = examplePlan({ goals: byId(exampleGoal('a', { title: 'Old' })) });
+    expect(titles('old', before)).toEqual(['Old']);
+    const after = { ...before, goals: byId(exampleGoal('a', { title: 'New' })) };
+    expect(titles('old', after)).toEqual([]);
+    expect(titles('new', after)).toEqual(['New']);
+  });
+
+  it('gives at most as many as asked for, best first, for any query', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.integer({ min: 0, max: 10 }), (query, limit) => {
+        const scores = searchPlan(storedPlan, query, limit).map(({ score }) => score);
+        expect(scores.length).toBeLessThanOrEqual(limit);
+        expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+      }),
+    );
+  });
+});
