@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
-import { protocol, type Session } from 'electron';
+import { app, protocol, type Session } from 'electron';
 
 /** The scheme the page is served from; nothing is ever loaded from files or the network. */
 export const scheme = 'app';
@@ -10,6 +10,9 @@ export const pageOrigin = `${scheme}://waymark`;
 
 /** The address of the page. */
 export const pageUrl = `${pageOrigin}/index.html`;
+
+/** Where electron-vite serves the page while developing; the packaged application has no such place. */
+export const developmentUrl = (): string | undefined => (app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']);
 
 const contentSecurityPolicy = [
   "default-src 'none'",

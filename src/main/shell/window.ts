@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
 import type { SettingsFile } from '../preferences/settings-file';
-import { pageUrl } from './protocol';
+import { developmentUrl, pageUrl } from './protocol';
 
 const smallest = { width: 900, height: 600 };
 const usual = { width: 1280, height: 840 };
@@ -34,9 +34,6 @@ export const openWindow = (settings: SettingsFile): BrowserWindow => {
   void window.loadURL(developmentUrl() ?? pageUrl);
   return window;
 };
-
-/** Where electron-vite serves the page while developing; never set in the packaged application. */
-export const developmentUrl = (): string | undefined => process.env['ELECTRON_RENDERER_URL'];
 
 const isOnScreen = (bounds: Rectangle): boolean => {
   const { workArea } = screen.getDisplayMatching(bounds);

@@ -53,5 +53,6 @@ const chooseFile = async (window: BrowserWindow | null): Promise<string | null> 
   return filePaths[0] ?? null;
 };
 
-const unreadable = (name: string): string =>
+/** The sentence for a document that cannot be read. */
+export const unreadable = (name: string): string =>
   `“${name}” could not be read: it is gone, may not be opened, or is larger than 8 MB. Nothing was changed; choose another file, or paste its text.`;

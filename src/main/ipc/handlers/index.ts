@@ -1,0 +1,21 @@
+import type { Workspace } from '../../plan-session/workspace';
+import type { SettingsFile } from '../../preferences/settings-file';
+import type { Print } from '../../print/printer';
+import type { Emit } from '../emit';
+import type { Handlers } from '../serve';
+import { aboutHandlers } from './about';
+import { backupHandlers } from './backup';
+import { documentHandlers } from './document';
+import { pathHandlers } from './path';
+import { planHandlers } from './plan';
+import { preferencesHandlers } from './preferences';
+
+/** Every request's handler; the type says when one is missing. */
+export const handlersFor = (workspace: Workspace, settings: SettingsFile, print: Print, emit: Emit): Handlers => ({
+  ...planHandlers(workspace),
+  ...backupHandlers(workspace),
+  ...pathHandlers(),
+  ...documentHandlers(workspace, settings, print),
+  ...preferencesHandlers(settings, emit),
+  ...aboutHandlers(),
+});

@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, nativeTheme, session } from 'electron';
+import { commandContext } from './clock';
+import { emit } from './ipc/emit';
+import { handlersFor } from './ipc/handlers';
+import { choosePlan, revealPlan, saveCopy } from './ipc/handlers/plan';
+import { serve } from './ipc/serve';
+import { Workspace } from './plan-session/workspace';
+import { SettingsFile } from './preferences/settings-file';
+import { createPrinter } from './print/printer';
+import { systemLocale } from './shell/locale';
+import { setMenu } from './shell/menu';
+import { developmentUrl, pageOrigin, servePage } from './shell/protocol';
+import { keepUnsavedEdits } from './shell/quit';
+import { lockSession } from './shell/security';
+import { openWindow } from './shell/window';
+
+/** Runs Waymark with its window, on the plan named or on the one of last time. */
+export const runWindow = async (planFile: string | null): Promise<void> => {
+  const userData = app.getPath('userData');
+  const settings = await SettingsFile.open(join(userData, 'settings.json'), systemLocale());
+  nativeTheme.themeSource = settings.value.preferences.theme;
+  const workspace = new Workspace({
+    settings,
+    folder: join(userData, 'plans'),
+    context: commandContext,
+    emit,
+    changed: () => refreshMenu(workspace),
+  });
+
+  const origin = trustedOrigin();
+  lockSession(session.defaultSession, origin);
+  servePage(session.defaultSession, join(__dirname, '../renderer'));
+  serve(handlersFor(workspace, settings, createPrinter(), emit), origin);
+
+  if (planFile === null) await workspace.openLast();
+  else await workspace.open(planFile);
+  refreshMenu(workspace);
+  keepUnsavedEdits(workspace, mainWindow);
+  openWindow(settings);
+  openPlansFromOutside(workspace);
+};
+
+const refreshMenu = (workspace: Workspace): void =>
+  setMenu(
+    {
+      choose: (choice) => emit('menu.chosen', choice),
+      openPlan: () => void choosePlan(workspace, mainWindow()),
+      saveCopy: () => void saveCopy(workspace, mainWindow()),
+      revealPlan: () => revealPlan(workspace),
+    },
+    workspace.session?.history ?? { undo: null, redo: null },
+    workspace.session !== null,
+  );
+
+/** A second start hands over its plan and brings the window to the front; macOS hands files over as an event. */
+const openPlansFromOutside = (workspace: Workspace): void => {
+  app.on('second-instance', (_event, _argv, _folder, handedOver) => {
+    const window = mainWindow();
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+    const file = planFileOf(handedOver);
+    if (file !== null) void workspace.open(file);
+  });
+  app.on('open-file', (event, file) => {
+    event.preventDefault();
+    void workspace.open(file);
+  });
+  app.on('window-all-closed', () => app.quit());
+};
+
+const planFileOf = (handedOver: unknown): string | null =>
+  typeof handedOver === 'object' && handedOver !== null && 'planFile' in handedOver && typeof handedOver.planFile === 'string'
+    ? handedOver.planFile
+    : null;
+
+const trustedOrigin = (): string => {
+  const address = developmentUrl();
+  return address ? new URL(address).origin : pageOrigin;
+};
+
+/** The one window with a page a person works in; the windows documents are printed from are never shown. */
+const mainWindow = (): BrowserWindow | null =>
+  BrowserWindow.getAllWindows().find((window) => window.webContents.session === session.defaultSession) ?? null;
