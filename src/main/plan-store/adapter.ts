@@ -3,7 +3,7 @@ import type { Plan } from '../../core/plan/plan';
 import { codeOf } from './disk';
 import type { Journal } from './journal';
 import { nextChain } from './journal-text';
-import { difference } from './operations';
+import { difference, differenceAt, type Touched } from './operations';
 import { createSerial } from './serial';
 import type { PlanPoint } from './snapshot-text';
 import { NotSaved, type SaveFailure } from './save-failure';
@@ -33,6 +33,8 @@ export class DurableAdapter implements Adapter<Plan> {
   /** False after any failure: then the next write puts everything into a new plan file. */
   private journalUsable = true;
   private latest: Plan;
+  /** Where edits since the last acknowledgement happened; null when that is not known of all of them. */
+  private touched: Touched | null = [];
   /** The highest number any record or plan file may carry on the disk, also one whose writing failed. */
   private attempted: number;
 
@@ -56,6 +58,11 @@ export class DurableAdapter implements Adapter<Plan> {
       this.waiting.push({ resolve, reject });
       if (!this.running) void this.work();
     });
+  }
+
+  /** Says where the edits of the next write are; without it they are searched for. */
+  announce(touched: Touched | undefined): void {
+    this.touched = touched && this.touched ? [...this.touched, ...touched] : null;
   }
 
   /** The plan as it is on the disk. */
@@ -133,7 +140,10 @@ export class DurableAdapter implements Adapter<Plan> {
 
   private async commit(next: Plan): Promise<SaveFailure | null> {
     if (!this.journalUsable) return this.replaceWith(next);
-    const operations = difference(this.acknowledged.plan, next);
+    const { touched } = this;
+    const from = this.acknowledged.plan;
+    const operations = touched ? differenceAt(from, next, touched) : difference(from, next);
+    this.touched = [];
     if (operations.length === 0) {
       this.acknowledged = { ...this.acknowledged, plan: next };
       return null;

@@ -6,6 +6,8 @@ export interface FileNames {
   readonly folder: string;
   readonly journal: string;
   readonly lock: string;
+  /** Held for a moment by who removes a lock that was left behind. */
+  readonly lockTakeover: string;
   readonly backups: string;
   /** A name for a file that is being written, from random letters. */
   readonly temporary: (random: string) => string;
@@ -21,6 +23,7 @@ export const namesFor = (file: string): FileNames => ({
   folder: dirname(file),
   journal: `${file}.journal`,
   lock: `${file}.lock`,
+  lockTakeover: `${file}.lock.takeover`,
   backups: `${file}.backups`,
   temporary: (random) => `${file}.tmp-${random}`,
   damaged: (number) => `${file}.damaged-${number}`,

@@ -63,17 +63,15 @@ export class Journal {
     return new Journal(disk, names, file, identity, point, { sequence: after, chain: '', bytes: 0 });
   }
 
-  /** Adds an edit and resolves when it is durable; afterwards says what stands under the plan's name, looked up meanwhile. */
+  /** Adds an edit and resolves when it is durable, with what stands under the plan's name then. */
   async append(operations: readonly Operation[]): Promise<FileFacts | null> {
     const sequence = this.point.sequence + 1;
     const { text, chain } = recordLine(this.point.chain, sequence, operations);
     const bytes = Buffer.from(text);
     await writeAll(this.file, bytes);
-    const [plan, journal] = await Promise.all([
-      this.disk.facts(this.names.plan),
-      this.disk.facts(this.names.journal),
-      this.file.syncData(),
-    ]);
+    await this.file.syncData();
+    const journal = await this.disk.facts(this.names.journal);
+    const plan = await this.disk.facts(this.names.plan);
     if (journal?.identity !== this.identity) throw new JournalGone();
     this.point = { sequence, chain, bytes: this.point.bytes + bytes.length };
     return plan;

@@ -101,7 +101,7 @@ const removeStale = async (
   judged: LockHolder | null,
 ): Promise<void> => {
   const { disk, processes } = ports;
-  const guard = `${names.lock}.takeover`;
+  const guard = names.lockTakeover;
   if (!(await createLock(ports, names, guard, own))) {
     const other = await readHolder(disk, guard);
     const dead =

@@ -182,8 +182,10 @@ const openReadOnly = async (deps: StoreDeps, names: FileNames, code: string): Pr
   };
 };
 
-/** Files that were being written when an earlier process ended; none of them was ever the plan. */
+/** What earlier processes were writing when they ended, and never was the plan; also their half of taking over a lock. */
 const removeTemporaries = async ({ disk }: StoreDeps, names: FileNames): Promise<void> => {
   const left = (await disk.list(names.folder)).filter((name) => isTemporary(names, name));
-  for (const name of left) await removeIfThere(disk, join(names.folder, name));
+  for (const path of [...left.map((name) => join(names.folder, name)), names.lockTakeover]) {
+    if (await disk.facts(path)) await removeIfThere(disk, path);
+  }
 };

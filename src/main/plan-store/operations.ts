@@ -14,6 +14,23 @@ export const difference = (from: unknown, to: unknown): Operation[] => {
   return operations;
 };
 
+/** Where edits happened, as paths of keys and positions; for instance the paths of immer's patches. */
+export type Touched = readonly (readonly Step[])[];
+
+/**
+ * The same as `difference`, looking only where edits are known to have happened, so that not even the keys of a large
+ * collection are gone through. A collection that differs and of which no edit is known is compared whole.
+ */
+export const differenceAt = (from: Fields, to: Fields, touched: Touched): Operation[] => {
+  const operations = new Map<string, Operation[]>();
+  for (const key of new Set([...Object.keys(from), ...Object.keys(to)])) {
+    if (Object.is(from[key], to[key])) continue;
+    const within = touched.filter(([first]) => first === key);
+    for (const path of within.length > 0 ? within : [[key]]) compareAlong(from, to, path, operations);
+  }
+  return [...operations.values()].flat();
+};
+
 /** Carries operations out on a plan that nobody else holds, in place; throws on one that does not fit it. */
 export const applyOperations = (plan: object, operations: readonly Operation[]): void => {
   for (const operation of operations) applyOne(plan, operation);
@@ -28,6 +45,22 @@ const compare = (from: unknown, to: unknown, path: readonly Step[], out: Operati
     });
   } else if (isRecord(from) && isRecord(to)) compareRecords(from, to, path, out);
   else out.push({ set: path, to });
+};
+
+/** Goes down a path as far as both sides have records on it that differ, and compares what is there. */
+const compareAlong = (from: Fields, to: Fields, path: readonly Step[], out: Map<string, Operation[]>): void => {
+  let [before, after]: [unknown, unknown] = [from, to];
+  let depth = 0;
+  for (; depth < path.length && isRecord(before) && isRecord(after); depth += 1) {
+    const step = String(path[depth]);
+    [before, after] = [before[step], after[step]];
+    if (Object.is(before, after)) return;
+  }
+  const place = path.slice(0, depth);
+  const operations: Operation[] = [];
+  if (after === undefined) operations.push({ remove: place });
+  else compare(before, after, place, operations);
+  out.set(JSON.stringify(place), operations);
 };
 
 const compareRecords = (from: Fields, to: Fields, path: readonly Step[], out: Operation[]): void => {
@@ -61,7 +94,7 @@ const childOf = (parent: unknown, step: Step): unknown => {
   throw new Error(`There is no “${step}” to go through.`);
 };
 
-type Fields = Record<string, unknown>;
+type Fields = Readonly<Record<string, unknown>>;
 
-const isRecord = (value: unknown): value is Fields =>
+const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -5,6 +5,7 @@ import type { DurableAdapter } from './adapter';
 import { listBackups, readBackup, type Backup, type BackupKeeper } from './backups';
 import { codeOf, type Disk } from './disk';
 import type { FileNames } from './file-names';
+import type { Touched } from './operations';
 import { diskSentence, NotSaved, saveSentence, type SaveFailure } from './save-failure';
 
 /** Whether everything is on the disk. */
@@ -65,9 +66,13 @@ export class PlanStore {
     return () => this.listeners.delete(listener);
   }
 
-  /** Resolves when the plan is durable; rejects with NotSaved, and then tries again with the next save or `retry`. */
-  save(next: Plan): Promise<void> {
+  /**
+   * Resolves when the plan is durable; rejects with NotSaved, and then tries again with the next save or `retry`.
+   * `touched`, the paths of immer's patches since the plan saved before, spares the search for what changed.
+   */
+  save(next: Plan, touched?: Touched): Promise<void> {
     this.parts.low.data = next;
+    this.parts.adapter.announce(touched);
     return this.write();
   }
 
