@@ -30,7 +30,7 @@ export const formatsFor = (locale: string): Formats => {
   return {
     day: (date) => day.format(new Date(date)),
     shortDay: (date) => shortDay.format(new Date(date)),
-    days: (from, to) => shortDay.formatRange(new Date(from), new Date(to)),
+    days: (from, to) => shortDay.formatRange(new Date(from), new Date(to)).replaceAll(/[\u2009\u202f]/g, ' '),
     month: (date) => month.format(new Date(date)),
     hours: (value) => `${hours.format(value)}\u00a0h`,
     percent: (share) => `${Math.floor(share * 100)}\u00a0%`,

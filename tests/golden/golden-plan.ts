@@ -28,6 +28,8 @@ const week = (name: string, answers: Week['answers'], hours: Week['hours']): Wee
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): Record<string, Item> =>
   Object.fromEntries(items.map((item) => [item.id, item]));
 
+const weeksByName = (weeks: readonly Week[]): Plan['weeks'] => Object.fromEntries(weeks.map((page) => [page.week, page]));
+
 /** A plan in which every section of the documents has something to say. */
 export const goldenPlan: Plan = {
   ...emptyPlan('plan', created),
@@ -77,14 +79,14 @@ export const goldenPlan: Plan = {
     milestone('m4', 'Write the plan for the returns feature', { goalId: 'g2', kind: 'build', effort: 8, due: isoDate('2026-11-30') }),
     milestone('m5', 'Kubernetes basics course', { kind: 'learn', effort: 24, due: isoDate('2026-11-10') }),
   ]),
-  weeks: {
-    '2026-W47': week('2026-W47', {
+  weeks: weeksByName([
+    week('2026-W47', {
       wins: 'Found the query that scanned the whole order table.\nAn index took it from 840 ms to 12 ms.',
       learned: 'EXPLAIN ANALYZE lies a little when the cache is warm.',
       next: 'Put the cache behind a flag.',
     }, { 'p-junior-activity-0': 18, 'p-junior-activity-1': 6, 'p-mid-activity-3': 4 }),
-    '2026-W46': week('2026-W46', { wins: 'First review where I had nothing to say but “good”.' }, { 'p-mid-activity-0': 3 }),
-  },
+    week('2026-W46', { wins: 'First review where I had nothing to say but “good”.' }, { 'p-mid-activity-0': 3 }),
+  ]),
   evidence: byId([
     {
       id: 'e1', title: 'evidence-title-canary', on: isoDate('2026-11-20'), result: 'From 840 to 12 ms', link: '',

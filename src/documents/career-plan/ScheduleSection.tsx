@@ -53,7 +53,7 @@ const Month = ({ month }: { readonly month: MonthModel }) => (
           </th>
           <td>
             {days}
-            {ends && <span className="ends"> finished</span>}
+            {ends && <span className="ends"> ends</span>}
           </td>
           <td className="number">{hours}</td>
           <td>

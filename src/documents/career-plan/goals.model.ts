@@ -1,6 +1,6 @@
 import type { Goal, GoalStatus } from '../../core/goals/goal';
 import { goalProgress, goalsByLevel, milestonesOf } from '../../core/goals/goal.queries';
-import { capitalised, counted } from '../../core/kit/words';
+import { capitalised, counted, inWords } from '../../core/kit/words';
 import { findExpectation } from '../../core/paths/path.queries';
 import type { Plan } from '../../core/plan/plan';
 import type { Schedule } from '../../core/schedule/schedule';
@@ -35,7 +35,7 @@ export const goalsModel = (plan: Plan, schedule: Schedule, options: DocumentOpti
   if (goals.length + milestones.length === 0) return null;
   const done = goals.filter(({ status }) => status === 'done').length;
   return {
-    standfirst: `${capitalised(counted(goals.length, 'goal'))}, ${counted(done, 'of them', 'of them')} reached, with ${counted(milestones.length, 'milestone')} on the way.`,
+    standfirst: `${capitalised(counted(goals.length, 'goal'))}, ${done === 0 ? 'none' : inWords(done)} of them reached, and ${counted(milestones.length, 'milestone')} on the way.`,
     levels: goalsByLevel(plan).map(({ levelId, name, goals: ofLevel }) => ({
       id: levelId,
       name,
@@ -79,5 +79,5 @@ const statusWords = (goal: Goal, { formats }: DocumentOptions): string => {
 const progressWords = (plan: Plan, goal: Goal, { formats }: DocumentOptions): string => {
   const { done, total, loggedHours, effort } = goalProgress(plan, goal);
   if (total === 0) return '';
-  return `${done} of ${counted(total, 'milestone')} done, ${loggedHours} of ${formats.hours(effort)} worked`;
+  return `${done} of ${total} ${total === 1 ? 'milestone' : 'milestones'} done, ${loggedHours} of ${formats.hours(effort)} worked`;
 };

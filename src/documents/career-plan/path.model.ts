@@ -7,7 +7,7 @@ import { mainPath } from '../../core/position/position.queries';
 import { standingOf, type Standing } from '../../core/position/standing.queries';
 import type { RatingValue } from '../../core/readiness/rating';
 import { currentRating, readinessFor } from '../../core/readiness/readiness.queries';
-import { counted, shortened } from '../../core/kit/words';
+import { shortened } from '../../core/kit/words';
 import type { DocumentOptions } from '../document';
 
 /** One rung of the path as a row of the table beside the trail. */
@@ -67,7 +67,7 @@ export const pathModel = (plan: Plan, { formats }: DocumentOptions): PathModel |
     })),
     targetName: standing?.targetName ?? '',
     readiness: readiness
-      ? `${readiness.met} of ${counted(readiness.total, 'expectation')} met, ${formats.percent(readiness.share)}; ${readiness.proven} proven by evidence.`
+      ? `${readiness.met} of ${readiness.total} expectations met, ${formats.percent(readiness.share)}; ${readiness.proven} proven by evidence.`
       : '',
     rule: readiness?.ruleSentence ?? '',
     categories: standing ? categoriesOf(plan, standing.target) : [],

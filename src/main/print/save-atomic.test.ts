@@ -51,7 +51,7 @@ describe('an atomic save', () => {
   const faults: [string, string, SavingFs][] = [
     ['no-space', 'is full', withHandle(() => ({ write: async () => failing('ENOSPC') }))],
     ['no-space', 'is full', withHandle(() => ({
-      write: (async () => ({ bytesWritten: 0, buffer: bytes('') })) as nodeFs.FileHandle['write'],
+      write: ((data: Uint8Array) => Promise.resolve({ bytesWritten: 0, buffer: data })) as nodeFs.FileHandle['write'],
     }))],
     ['failed', 'EIO', withHandle(() => ({ sync: async () => failing('EIO') }))],
     ['failed', 'EIO', withHandle((handle) => ({

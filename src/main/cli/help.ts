@@ -1,0 +1,26 @@
+/** What `--help` prints, and what follows a usage error. */
+export const help = `Waymark: plan your career, offline.
+
+Open the window
+  waymark                                     the plan used last
+  waymark --plan PLAN.json                    this plan
+
+Jobs without a window
+  --new-plan PLAN.json --path LADDER.md --current LEVEL --target LEVEL --by DATE --hours N
+      [--name NAME] [--export-pdf OUT.pdf] [--paper A4|Letter]
+      Makes a plan: the path, where you stand and want to be, your hours a week, a goal for every category
+      of the target level with something open, and milestones placed before the date. Never overwrites a plan.
+      A level is named by any part of its name that only it has. DATE is written YYYY-MM-DD.
+  --plan PLAN.json --export-pdf OUT.pdf [--document career-plan] [--paper A4|Letter]
+  --plan PLAN.json --export-markdown OUT.md
+      The plan to read and hand on. Pay, offers and the negotiation are left out.
+  --plan PLAN.json --export-json OUT.json
+      The whole plan as data, pay and offers included.
+  --check-path LADDER.md [--json]
+      What Waymark reads from a career path document, which lines it could not place, and what looks wrong.
+  --help
+  --version
+
+Exit codes: 0 done, 1 failed with a sentence on standard error, 2 not understood.
+An existing OUT file is replaced, whole or not at all. When a plan was made and only its PDF failed, the plan is kept.
+`;

@@ -1,0 +1,53 @@
+import type { IsoDate } from '../../core/kit/dates';
+import type { Paper } from '../../documents/page-rules';
+
+/** Makes a plan a person could start from, and with `pdf` its career plan as well. */
+export interface NewPlanJob {
+  readonly kind: 'new-plan';
+  readonly plan: string;
+  readonly path: string;
+  readonly current: string;
+  readonly target: string;
+  readonly by: IsoDate;
+  readonly hours: number;
+  readonly name: string;
+  readonly pdf: string | null;
+  readonly paper: Paper | null;
+}
+
+/** Writes a plan in another form. */
+export interface ExportJob {
+  readonly kind: 'export';
+  readonly plan: string;
+  readonly format: 'pdf' | 'markdown' | 'json';
+  readonly out: string;
+  readonly document: 'career-plan';
+  readonly paper: Paper | null;
+}
+
+/** Prints what would be read from a career path document. */
+export interface CheckPathJob {
+  readonly kind: 'check-path';
+  readonly path: string;
+  readonly json: boolean;
+}
+
+/** Something to do without a window. File names are whole; `paper` is null where the person named none. */
+export type Job =
+  | NewPlanJob
+  | ExportJob
+  | CheckPathJob
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' };
+
+/** A command line that asks for a window, on a plan where it names one. */
+export interface WindowWish {
+  readonly kind: 'window';
+  readonly plan?: string;
+}
+
+/** A command line that cannot be understood, with the sentence that says why. */
+export interface UsageError {
+  readonly kind: 'usage-error';
+  readonly sentence: string;
+}

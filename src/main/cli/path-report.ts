@@ -1,0 +1,106 @@
+import type { PathImport } from '../../core/importers/importer';
+import { formatMoney } from '../../core/kit/money';
+import type { Finding } from '../../core/paths/finding';
+import { findingsOf } from '../../core/paths/findings';
+import type { PayBand, YearsBand } from '../../core/paths/path';
+
+/** One level as `--check-path` shows it; pay is in minor units. */
+export interface LevelReport {
+  readonly name: string;
+  readonly years: YearsBand | null;
+  readonly expectations: number;
+  readonly activities: number;
+  readonly pay: PayBand | null;
+}
+
+/** What was read from a career path document: counts, lines nobody could place, and what looks wrong. */
+export interface PathReport {
+  readonly title: string;
+  readonly levels: readonly LevelReport[];
+  readonly counts: Readonly<Record<'responsibilities' | 'stages' | 'projects' | 'questions' | 'networking' | 'negotiation' | 'moves', number>>;
+  readonly coverage: { readonly lines: number; readonly mapped: number; readonly notes: number; readonly unmapped: number };
+  readonly unmapped: readonly { readonly line: number; readonly text: string }[];
+  readonly findings: readonly Finding[];
+}
+
+/** Sums up an import. */
+export const pathReport = ({ path, ledger }: PathImport): PathReport => {
+  const count = (status: 'mapped' | 'note' | 'unmapped'): number => ledger.filter((line) => line.status === status).length;
+  return {
+    title: path.title,
+    levels: path.levels.map(({ name, years, expectations, activities, pay }) => ({
+      name,
+      years,
+      expectations: expectations.length,
+      activities: activities.length,
+      pay,
+    })),
+    counts: {
+      responsibilities: path.responsibilities.length,
+      stages: path.stages.length,
+      projects: path.projects.length,
+      questions: path.questions.length,
+      networking: path.networking.length,
+      negotiation: path.negotiation.length,
+      moves: path.moves.length,
+    },
+    coverage: { lines: ledger.length, mapped: count('mapped'), notes: count('note'), unmapped: count('unmapped') },
+    unmapped: ledger.filter(({ status }) => status === 'unmapped').map(({ line, text }) => ({ line, text })),
+    findings: findingsOf(path),
+  };
+};
+
+/** The report as text for a terminal; control characters of the document are left out, so that none can drive it. */
+export const reportText = (report: PathReport): string => {
+  const lines = [
+    report.title,
+    '',
+    ...columns([['Level', 'Years', 'Expectations', 'Activities', 'Pay'], ...report.levels.map(levelCells)]),
+    '',
+    ...columns(Object.entries(report.counts).map(([section, count]) => [sectionNames[section] ?? section, String(count)])),
+    '',
+    coverageWords(report.coverage),
+    ...report.unmapped.map(({ line, text }) => `  line ${line}: ${text.trim()}`),
+    '',
+    report.findings.length === 0 ? 'Nothing looks wrong.' : 'What looks wrong:',
+    ...report.findings.map(({ place, explanation }) => `  ${place}: ${explanation}`),
+  ];
+  return `${lines.map(harmless).join('\n')}\n`;
+};
+
+const sectionNames: Readonly<Record<string, string>> = {
+  responsibilities: 'Core responsibilities',
+  stages: 'Stages',
+  projects: 'Projects',
+  questions: 'Questions',
+  networking: 'Networking strategies',
+  negotiation: 'Negotiation tips',
+  moves: 'Moves',
+};
+
+const levelCells = ({ name, years, expectations, activities, pay }: LevelReport): string[] => [
+  name,
+  years ? (years.to === null ? `${years.from}+` : `${years.from}-${years.to}`) : '-',
+  String(expectations),
+  String(activities),
+  pay ? payWords(pay) : '-',
+];
+
+const payWords = ({ currency, from, to, openEnd, per, note }: PayBand): string => {
+  const money = (amount: number): string => formatMoney(amount, currency);
+  const range = to === null ? money(from) : `${money(from)} to ${money(to)}`;
+  return `${currency} ${range}${openEnd ? ' or more' : ''} a ${per}${note === '' ? '' : ` (${note})`}`;
+};
+
+const coverageWords = ({ lines, mapped, notes, unmapped }: PathReport['coverage']): string => {
+  const read = `${lines} lines: ${mapped} mapped, ${notes} kept as notes`;
+  return unmapped === 0 ? `${read}, none left over.` : `${read}, ${unmapped} left over:`;
+};
+
+/** Cells in columns as wide as their widest cell. */
+const columns = (rows: readonly (readonly string[])[]): string[] => {
+  const width = (at: number): number => Math.max(...rows.map((row) => row[at]?.length ?? 0));
+  return rows.map((row) => row.map((cell, at) => (at === row.length - 1 ? cell : cell.padEnd(width(at)))).join('  '));
+};
+
+const harmless = (line: string): string => line.replaceAll(/\p{Cc}/gu, ' ');

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { planMarkdown } from '../../src/core/exporters/plan-markdown';
+import { renderDocument } from '../../src/documents/render';
+import { goldenPlan, goldenToday } from './golden-plan';
+
+const sections = ['path', 'goals', 'schedule', 'journal', 'negotiation'] as const;
+const noFonts = { serif: '', serifExtended: '', serifItalic: '', sans: '', sansExtended: '' };
+
+/** The page without its style and its ornament, a tag to a line, so that a difference shows where it is. */
+const structureOf = (html: string): string =>
+  html
+    .replace(/<style>[\s\S]*?<\/style>/, '')
+    .replace(/<svg class="contours"[\s\S]*?<\/svg>/, '')
+    .replaceAll(/(<(?:section|h\d|p|table|caption|thead|tbody|tr|article|div|nav|li|dl|svg|figure|header|footer|main|body|meta|title)\b)/g, '\n$1')
+    .trim();
+
+describe('the golden plan', () => {
+  it('gives the career plan as it stands in career-plan.html', async () => {
+    const html = renderDocument({ document: 'career-plan', sections, paper: 'A4' }, goldenPlan, goldenToday, noFonts, 'en-GB');
+    await expect(`${structureOf(html)}\n`).toMatchFileSnapshot('career-plan.html');
+  });
+
+  it('gives the Markdown that stands in plan.md', async () => {
+    await expect(planMarkdown(goldenPlan, { today: goldenToday, sections })).toMatchFileSnapshot('plan.md');
+  });
+});
