@@ -16,6 +16,8 @@ type Paused = DevTools.Fetch.requestPausedPayload;
 export class Navigation {
   #url = '';
   #loading = false;
+  /** Whether anything has been loaded; until then the page shows a blank of the stand-in's. */
+  #begun = false;
   #asked: string | undefined;
   #loaderId = '';
   #finished = '';
@@ -38,7 +40,7 @@ export class Navigation {
   /** Takes note of what the page reports of itself. */
   follow(page: Page): void {
     page.session.on('Page.frameNavigated', ({ frame }) => {
-      if (frame.id === page.targetId && !frame.url.startsWith('data:')) this.#arrived(frame);
+      if (frame.id === page.targetId && this.#begun) this.#arrived(frame);
     });
     page.session.on('Page.navigatedWithinDocument', ({ frameId, url }) => {
       if (frameId !== page.targetId) return;
@@ -56,6 +58,7 @@ export class Navigation {
     const url = toCarrier(address, isCustomScheme);
     this.#asked = withoutFragment(url);
     this.#url = address;
+    this.#begun = true;
     this.#start();
     const referrer = typeof options.httpReferrer === 'string' ? { referrer: options.httpReferrer } : {};
     const { loaderId, errorText } = await page.session.send('Page.navigate', { url, ...referrer });

@@ -215,6 +215,9 @@ export class WebContents extends Faithful {
     this.#page = page;
     this.#navigation.follow(page);
     answerDialogs(page.session);
+    // Where no script may run, none watches the title.
+    if (!javascript) this.on('dom-ready', () => void page.evaluate(page.targetId, 'document.title').then((title) =>
+      this.#titled(String(title))));
     if (this.#scheme !== '') emulateScheme(page.session, this.#scheme);
     await page.start();
     return page;
@@ -235,9 +238,7 @@ export class WebContents extends Faithful {
       case 'send': return this.#post.deliver(frame, message, contentsAsElectron(this));
       case 'invoke': return void this.#post.answer(page, frame, message, contentsAsElectron(this)).catch(quietly);
       case 'permission': return void this.#permit(page, frame, message).catch(quietly);
-      case 'title':
-        this.#title = message.title;
-        return void this.emit('page-title-updated', new PreventableEvent(), message.title, message.title !== '');
+      case 'title': return this.#titled(message.title);
       case 'accelerator': return acceleratorPressed(message.accelerator, contentsAsElectron(this));
       case 'geometry': return this.host?.measured(message.bounds);
       case 'preload-error':
@@ -250,6 +251,11 @@ export class WebContents extends Faithful {
     const asker = { contents: contentsAsElectron(this), frame };
     const granted = await (check ? permissions.check(permission, asker) : permissions.request(permission, asker));
     await page.say({ kind: 'reply', id, value: granted });
+  }
+
+  #titled(title: string): void {
+    this.#title = title;
+    this.emit('page-title-updated', new PreventableEvent(), title, title !== '');
   }
 
   #edit(command: string): void {

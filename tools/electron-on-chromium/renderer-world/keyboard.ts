@@ -12,7 +12,7 @@ export class Keyboard {
   constructor(platform: NodeJS.Platform, fire: (accelerator: string) => void) {
     this.#fire = fire;
     const lastly = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented) return;
+      if (event.defaultPrevented || editsText(event)) return;
       const accelerator = acceleratorOf(event, platform);
       if (this.#accelerators.has(accelerator)) {
         event.preventDefault();
@@ -26,6 +26,24 @@ export class Keyboard {
   setAccelerators(accelerators: readonly string[]): void {
     this.#accelerators = new Set(accelerators);
   }
+}
+
+/** What Chromium's editor makes of a key with Ctrl or Cmd; it comes before the menu where it has something to do. */
+const COMMANDS: Readonly<Record<string, string>> = {
+  a: 'selectAll', b: 'bold', c: 'copy', i: 'italic', u: 'underline', v: 'paste', x: 'cut', y: 'redo', z: 'undo',
+  'shift+z': 'redo', 'shift+v': 'paste',
+};
+
+function editsText(event: KeyboardEvent): boolean {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return false;
+  const command = COMMANDS[`${event.shiftKey ? 'shift+' : ''}${event.key.toLowerCase()}`];
+  if (command === 'paste') return isEditable(event.composedPath()[0]);
+  return command !== undefined && document.queryCommandEnabled(command);
+}
+
+function isEditable(target: EventTarget | undefined): boolean {
+  if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return !target.readOnly;
+  return target instanceof HTMLElement && target.isContentEditable;
 }
 
 function isBrowserShortcut(event: KeyboardEvent): boolean {

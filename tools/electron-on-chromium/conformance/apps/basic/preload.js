@@ -13,5 +13,11 @@ contextBridge.exposeInMainWorld('api', {
   throws: () => {
     throw new Error('thrown in preload');
   },
+  calls: (callback) => callback(21),
+  returns: (callback) => callback,
+  later: async (value) => value,
+  rejects: async () => {
+    throw new Error('rejected there');
+  },
   nested: { list: [1, { two: 2 }], when: new Date(0) },
 });
