@@ -1,4 +1,4 @@
-import { Button, createTheme, Modal, Paper, Select, Textarea, Tooltip } from '@mantine/core';
+import { Button, createTheme, Input, Kbd, Modal, Paper, Select, Textarea, Tooltip } from '@mantine/core';
 import { amber, clay, pine } from './palettes';
 import { fontSizes, radii, sans, serif, spacing } from './tokens';
 
@@ -30,6 +30,8 @@ export const theme = createTheme({
     Button: Button.extend({ defaultProps: { fw: 600 } }),
     Textarea: Textarea.extend({ defaultProps: { autosize: true, minRows: 2 } }),
     Select: Select.extend({ defaultProps: { allowDeselect: false, checkIconPosition: 'right' } }),
+    Input: Input.extend({ vars: () => ({ wrapper: { '--input-bd': 'var(--wm-edge)' } }) }),
+    Kbd: Kbd.extend({ styles: { root: { fontFamily: sans, fontWeight: 500 } } }),
     Modal: Modal.extend({
       defaultProps: { radius: 'xl', padding: 'lg', centered: false, yOffset: '12vh', closeButtonProps: { 'aria-label': 'Close' } },
     }),

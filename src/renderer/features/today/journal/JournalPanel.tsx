@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core';
+import { weekOf } from '../../../../core/kit/dates';
+import { prompts } from '../../../../core/journal/prompts';
+import { isWritten, streak, weekOrEmpty } from '../../../../core/journal/week.queries';
+import { shortened } from '../../../../core/kit/words';
+import { navigate } from '../../../app/routes';
+import { useDerived, useFormat, useToday } from '../../../plan';
+import { Panel } from '../../../ui';
+import classes from './JournalPanel.module.css';
+
+/** The open page of the journal: what is written on it, or what it asks. */
+export function JournalPanel() {
+  const today = useToday();
+  const format = useFormat();
+  const page = useDerived(weekOrEmpty, weekOf(today));
+  const weeks = useDerived(streak, today);
+  const answers = prompts.filter(({ id }) => (page.answers[id] ?? '').trim() !== '');
+  return (
+    <Panel title={`Journal, ${format.weekNumber(page.week).toLowerCase()}`} note={weeks > 1 ? `${weeks} weeks in a row` : undefined}>
+      {answers.length > 0 ? (
+        <dl className={classes.answers}>
+          {answers.slice(0, 3).map(({ id, title }) => (
+            <div key={id}>
+              <dt>{title}</dt>
+              <dd>{shortened(page.answers[id] ?? '', 160)}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : (
+        <p className={classes.hint}>
+          Five short questions, a few minutes: {prompts.map(({ title }) => title.toLowerCase()).join(', ')}. It is what raises
+          and reviews are argued from later.
+        </p>
+      )}
+      <Button mt="md" variant={isWritten(page) ? 'default' : 'filled'} onClick={() => navigate({ screen: 'journal', id: page.week })}>
+        {isWritten(page) ? 'Go on writing' : 'Write this week'}
+      </Button>
+    </Panel>
+  );
+}
