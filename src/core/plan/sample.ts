@@ -27,7 +27,7 @@ export const samplePlan = (path: Path, today: IsoDate, newId: () => string): Pla
     pathId: path.id,
     currentLevelId: current.id,
     targetLevelId: target.id,
-    targetDate: addDays(addMonths(today, 11), -1),
+    targetDate: addDays(addMonths(today, 6), -1),
   });
   story.act(172, 'availability.addBlackout', {
     from: mondayOf(story.weekAgo(14)), to: addDays(mondayOf(story.weekAgo(12)), -1), label: 'Two weeks by the sea',

@@ -1,31 +1,34 @@
 import type { Goal } from '../../goals/goal';
-import type { Level } from '../../paths/path';
+import type { Expectation, Level } from '../../paths/path';
 
 /**
- * Chooses the goal a piece of work serves: the one whose words it shares most, else the one with the least work so far.
- * "Performance optimization" goes to the goal that asks for performance optimizations.
+ * Chooses the goal a piece of work serves: the one whose words it shares most ("coaching" goes to the goal that asks to
+ * coach), else the skill goal with the least work so far, else the goal with the least.
  */
 export const goalChooser = (target: Level, goals: readonly Goal[]): ((title: string) => string | null) => {
-  const load = new Map(goals.map(({ id }) => [id, 0]));
-  const stems = new Map(goals.map((goal) => [goal.id, stemsOf(wordingOf(target, goal))]));
+  const candidates = goals.map((goal) => {
+    const wanted = target.expectations.filter(({ id }) => goal.expectationIds.includes(id));
+    return { id: goal.id, isSkill: wanted[0]?.kind === 'skill', stems: stemsOf(wanted), load: 0 };
+  });
   return (title) => {
-    const wanted = [...stemsOf(title)];
-    const shared = (id: string): number => wanted.filter((stem) => stems.get(id)?.has(stem)).length;
-    const [best] = goals
-      .map(({ id }) => ({ id, shared: shared(id), load: load.get(id) ?? 0 }))
-      .toSorted((a, b) => b.shared - a.shared || a.load - b.load);
+    const words = [...stemsIn(title)];
+    const [best] = candidates
+      .map((goal) => ({ goal, shared: words.filter((word) => goal.stems.has(word)).length }))
+      .toSorted(
+        (a, b) =>
+          b.shared - a.shared || Number(b.goal.isSkill) - Number(a.goal.isSkill) || a.goal.load - b.goal.load,
+      );
     if (!best) return null;
-    load.set(best.id, best.load + 1);
-    return best.id;
+    best.goal.load += 1;
+    return best.goal.id;
   };
 };
 
-const wordingOf = (target: Level, goal: Goal): string =>
-  target.expectations
-    .filter(({ id }) => goal.expectationIds.includes(id))
-    .map(({ category, text }) => `${category} ${text}`)
-    .join(' ');
+const stemsOf = (expectations: readonly Expectation[]): ReadonlySet<string> =>
+  stemsIn(expectations.map(({ category, text }) => `${category} ${text}`).join(' '));
 
-/** Words of four letters and more by their first seven, so that singular and plural, -ise and -ize, count as one. */
-const stemsOf = (text: string): ReadonlySet<string> =>
-  new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 7)));
+/** Words of five letters and more without their endings, so that caching and cache, schema and schemas count as one. */
+const stemsIn = (text: string): ReadonlySet<string> => {
+  const words = text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+  return new Set(words.map((word) => word.replace(/(ing|es|e|s)$/, '').slice(0, 6)));
+};

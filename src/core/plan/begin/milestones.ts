@@ -39,7 +39,7 @@ export const starterMilestones = (
 const effortsFor = (work: readonly StarterWork[], capacity: Uint16Array): number[] => {
   const usual = work.map(({ kind }) => usualQuarters[kind] ?? 32);
   const available = 0.8 * sumOf(capacity);
-  const scale = available === 0 ? 1 : Math.min(1.5, available / sumOf(usual));
+  const scale = available === 0 ? 1 : Math.min(2.5, available / sumOf(usual));
   return usual.map((quarters) => {
     const scaled = Math.floor(quarters * scale);
     return scaled >= 16 ? scaled - (scaled % 4) : Math.max(1, scaled);

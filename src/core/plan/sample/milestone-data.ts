@@ -64,32 +64,32 @@ export const milestones: readonly SampleMilestone[] = [
   },
   {
     key: 'search', goal: 'speed', title: 'Bring parcel search under 300 ms', kind: 'build', effort: 18,
-    madeAgo: 45, dueIn: 62, after: ['profile'],
+    madeAgo: 45, dueIn: 58, after: ['profile'],
   },
   {
     key: 'pair', goal: 'mentor', title: 'Pair with Dele once a week until they ship alone', kind: 'teach', effort: 6,
-    madeAgo: 40, dueIn: 40, after: ['onboard'],
+    madeAgo: 40, dueIn: 36, after: ['onboard'],
   },
   {
     key: 'migrate', goal: 'storage', title: 'Migrate delivery windows without stopping writes', kind: 'build', effort: 14,
-    madeAgo: 40, dueIn: 100, after: ['draw'],
+    madeAgo: 40, dueIn: 80, after: ['draw'],
   },
   {
     key: 'proposal', goal: 'lead', title: 'Write the proposal for delivery windows and defend it', kind: 'build', effort: 8,
-    madeAgo: 38, dueIn: 48, after: ['draw'],
+    madeAgo: 38, dueIn: 34, after: ['draw'],
     notes: 'Ask Tomasz for last year’s failed attempt first.',
   },
   {
     key: 'rollout', goal: 'lead', title: 'Roll delivery windows out to ten customers, then to all', kind: 'build', effort: 24,
-    madeAgo: 38, dueIn: 200, after: ['proposal', 'migrate'],
+    madeAgo: 38, dueIn: 128, after: ['proposal', 'migrate'],
   },
   {
     key: 'queue-book', goal: 'queues', title: 'Read the chapters on logs and queues', kind: 'read', effort: 10,
-    madeAgo: 30, dueIn: 210, startIn: 30,
+    madeAgo: 30, dueIn: 140, startIn: 30,
   },
   {
     key: 'queue-lab', goal: 'queues', title: 'Build one flow on two queues and break both', kind: 'build', effort: 16,
-    madeAgo: 30, dueIn: 270, after: ['queue-book'],
+    madeAgo: 30, dueIn: 155, after: ['queue-book'],
   },
   {
     key: 'events-read', goal: 'events', title: 'Collect three designs with events that were regretted', kind: 'read', effort: 6,

@@ -42,18 +42,18 @@ export const storyOf = (start: Plan, today: IsoDate, newId: () => string): Story
   };
 };
 
-/** A line of a level as the story names it: by a word of its text, or by its place where no line holds the word. */
+/** A line of a level as the story names it: by words of its text, or by its place where no line holds them. */
 export interface LineName {
-  readonly word: string;
+  readonly words: RegExp;
   readonly place: number;
 }
 
 /** The id of the expectation a story means, or nothing for a level without expectations. */
 export const expectationIds = (level: Level, lines: readonly LineName[]): string[] => [
   ...new Set(
-    lines.flatMap(({ word, place }) => {
+    lines.flatMap(({ words, place }) => {
       const { expectations } = level;
-      const found = expectations.find(({ text }) => text.toLowerCase().includes(word));
+      const found = expectations.find(({ text }) => words.test(text));
       return (found ?? expectations[place % Math.max(1, expectations.length)])?.id ?? [];
     }),
   ),
