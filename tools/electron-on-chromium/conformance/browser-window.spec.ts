@@ -109,6 +109,7 @@ test('a page without JavaScript runs none', async ({ app }) => {
   const title = await app.evaluate(async () => {
     const html = '<title>still</title><script>document.title = "moved"</script>';
     const window = await globalThis.bench.open(html, { show: false, webPreferences: { javascript: false } });
+    await new Promise((resolve) => setTimeout(resolve, 300));
     return [window.webContents.getURL().startsWith('app://bench/'), window.getTitle()];
   });
   expect(title).toEqual([true, 'still']);

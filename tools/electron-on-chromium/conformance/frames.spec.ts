@@ -32,11 +32,11 @@ test('the application sees the tree of frames with their addresses', async ({ ap
   });
   const page = await open(app, '<iframe src="/inner.html"></iframe><iframe sandbox srcdoc="x"></iframe>');
   await expect(page.frameLocator('iframe >> nth=0').locator('body')).toHaveText('inner');
-  const frames = await app.evaluate(({ BrowserWindow }) => {
+  const frames = () => app.evaluate(({ BrowserWindow }) => {
     const main = BrowserWindow.getAllWindows()[0]?.webContents.mainFrame;
     return main?.framesInSubtree.map((frame) => [frame.url.replace(/page-\d+/, 'page'), frame.parent === main]);
   });
-  expect(frames).toEqual([
+  await expect.poll(frames).toEqual([
     ['app://bench/page.html', false], ['app://bench/inner.html', true], ['about:srcdoc', true],
   ]);
 });

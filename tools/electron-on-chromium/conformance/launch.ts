@@ -29,6 +29,8 @@ export async function start(name: string, args: readonly string[] = []): Promise
   const userData = mkdtempSync(join(tmpdir(), 'conformance-'));
   const app = await _electron.launch({
     executablePath,
+    // Otherwise Playwright tells pages what scheme they prefer, whatever the application says.
+    colorScheme: null,
     args: [appFolder(name), `--user-data-dir=${userData}`, ...args],
   });
   app.once('close', () => rmSync(userData, { recursive: true, force: true }));

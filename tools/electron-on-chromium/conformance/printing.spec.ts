@@ -39,8 +39,8 @@ test('tags and outlines when asked to', async ({ app }) => {
 });
 
 test('lets the page’s own style decide the paper when asked to', async ({ app }) => {
-  await open(app, '<style>@page { size: 4in 3in }</style>text');
-  expect(box(await printed(app, { preferCSSPageSize: true }))).toBe('0 0 288 216');
+  await open(app, '<style>@page { size: 3in 4in }</style>text');
+  expect(box(await printed(app, { preferCSSPageSize: true }))).toBe('0 0 216 288');
   expect(box(await printed(app, {}))).toBe('0 0 612 792');
 });
 

@@ -91,6 +91,11 @@ export class Frames {
     });
   }
 
+  /** Learns what a frame that has moved to a process of its own already shows. */
+  arrived(frame: Protocol.Page.Frame): void {
+    this.#navigated(frame);
+  }
+
   get(frameId: string): WebFrameMain | undefined {
     return this.#byId.get(frameId);
   }

@@ -98,6 +98,7 @@ export class Page {
     this.frames.follow(session);
     const steps: Promise<unknown>[] = [
       session.send('Page.enable'),
+      session.send('Page.getFrameTree').then(({ frameTree }) => this.frames.arrived(frameTree.frame)),
       session.send('Page.setLifecycleEventsEnabled', { enabled: true }),
       session.send('Runtime.addBinding', { name: SPEAK, executionContextName: ISOLATED_WORLD }),
       session.send('Runtime.enable'),

@@ -218,7 +218,8 @@ export class WebContents extends Faithful {
     // Where no script may run, none watches the title.
     if (!javascript) this.on('dom-ready', () => void page.evaluate(page.targetId, 'document.title').then((title) =>
       this.#titled(String(title))));
-    if (this.#scheme !== '') emulateScheme(page.session, this.#scheme);
+    // Said again for each document, since others that drive the page may have said something else.
+    this.on('did-navigate', () => this.#scheme !== '' && emulateScheme(page.session, this.#scheme));
     await page.start();
     return page;
   }

@@ -35,9 +35,10 @@ while IFS= read -r order; do
     'remove '*) set -- "$@" "\${order#remove }" ;;
   esac
 done
-for group in $groups; do kill -KILL -- "-$group" 2>/dev/null; done
-for try in 1 2 3 4 5 6 7 8 9 10; do
-  rm -rf -- "$@" 2>/dev/null && exit 0
+for group in $groups; do kill -KILL "-$group" 2>/dev/null; done
+tries=0
+until rm -rf -- "$@" 2>/dev/null || [ "$tries" -ge 100 ]; do
+  tries=$((tries + 1))
   sleep 0.1
 done
 `;
