@@ -4,10 +4,12 @@ import { run, runTool, toolNode } from '../setup/program.mjs';
 import { SetupProblem } from '../setup/say.mjs';
 import { playwrightCounts, vitestCounts } from './counts.mjs';
 
-const tool = (file, ...args) => (env) => runTool(file, args, { env: { ...env, ...plain }, output: 'capture' });
+/** No step takes this long; one that does has a loop without end in it, and is ended and counted as failed. */
+const limitSeconds = 600;
+const tool = (file, ...args) => (env) => runTool(file, args, { env: { ...env, ...plain }, output: 'capture', limitSeconds });
 // What is captured is shown later, without colours, and without vite's notes on its own future.
 const plain = { NO_COLOR: '1', FORCE_COLOR: undefined, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
-const script = (file, ...args) => () => run(toolNode(), [inProject('scripts', file), ...args], { output: 'capture' });
+const script = (file, ...args) => () => run(toolNode(), [inProject('scripts', file), ...args], { output: 'capture', limitSeconds });
 const reportFile = (name) => inProject('.waymark', 'reports', `${name}.json`);
 
 const types = (name, project) => ({
@@ -36,6 +38,7 @@ const playwright = (name, key, config) => ({
     runTool('@playwright/test/cli.js', ['test', '--config', config, '--reporter=list,json'], {
       env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile(key), FORCE_COLOR: '0' },
       output: 'inherit',
+      limitSeconds,
     }),
   advice: `Look closer with: npx playwright test --config ${config} (traces of failures are in test-results/)`,
 });

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { inProject, projectFolder } from './paths.mjs';
+import { limitGroup } from './process-group.mjs';
 import { SetupProblem } from './say.mjs';
 
 const isWindows = process.platform === 'win32';
@@ -31,20 +32,23 @@ export const requireNodeForTools = () => {
 };
 
 /**
- * Runs a program to its end and resolves with its exit code, what it printed if asked for, and whether it ran at all.
- * `output` is 'stderr' (set-up talk), 'inherit' (the program's own), or 'capture'.
+ * Runs a program to its end and resolves with its exit code and what it printed, if that is captured.
+ * `output` is 'stderr' (set-up talk), 'inherit' (the program's own), or 'capture'. After `limitSeconds`, if given,
+ * the program and all that it started are ended, and the exit code is 124.
  */
 export const run = (program, args, { output = 'stderr', env = {}, limitSeconds = 0, cwd = projectFolder } = {}) =>
   new Promise((resolve) => {
     const stdio = { stderr: ['ignore', 2, 2], inherit: 'inherit', capture: ['ignore', 'pipe', 'pipe'] }[output];
-    const child = spawn(program, args, { cwd, env: childEnvironment(env), stdio });
+    const limited = limitSeconds > 0;
+    const child = spawn(program, args, { cwd, env: childEnvironment(env), stdio, detached: limited && !isWindows });
+    const limit = limited ? limitGroup(child, limitSeconds) : undefined;
     let text = '';
     child.stdout?.on('data', (chunk) => (text += chunk));
     child.stderr?.on('data', (chunk) => (text += chunk));
-    const limit = limitSeconds > 0 ? setTimeout(() => child.kill('SIGKILL'), limitSeconds * 1000) : undefined;
     const end = (code) => {
-      clearTimeout(limit);
-      resolve({ code, text });
+      limit?.lift();
+      const passed = limit?.passed() ?? false;
+      resolve(passed ? { code: 124, text: `${text}\nEnded after ${limitSeconds} seconds without coming to an end.` } : { code, text });
     };
     child.on('error', (error) => {
       text += error.message;
