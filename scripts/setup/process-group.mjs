@@ -4,7 +4,8 @@ const endGroup = (child, signal) => {
     if (process.platform === 'win32') child.kill(signal);
     else process.kill(-child.pid, signal);
   } catch (error) {
-    if (error.code !== 'ESRCH') throw error; // It has ended by itself.
+    const alreadyEnded = error instanceof Error && 'code' in error && error.code === 'ESRCH';
+    if (!alreadyEnded) throw error;
   }
 };
 
