@@ -1,0 +1,66 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconPlus } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { isOpen, remainingHours } from '../../../core/milestones/milestone.queries';
+import type { Plan } from '../../../core/plan/plan';
+import { navigate, useRoute } from '../../app/routes';
+import { useDerived, useFormat, usePlan, useSchedule } from '../../plan';
+import { EmptyState, Screen } from '../../ui';
+import { MonthCalendar } from './calendar/MonthCalendar';
+import { Findings } from './list/Findings';
+import { WeekList } from './list/WeekList';
+import { MilestoneDialog } from './milestone/MilestoneDialog';
+import { MilestonePage } from './milestone/MilestonePage';
+
+/** The milestones in the weeks they fall into, as a list or as a month; or one milestone with its hours. */
+export function ScheduleScreen() {
+  const { id, view } = useRoute();
+  const milestone = usePlan().milestones[id ?? ''];
+  return milestone ? <MilestonePage key={milestone.id} milestone={milestone} /> : <Overview view={view === 'calendar' ? view : 'list'} />;
+}
+
+function Overview({ view }: { readonly view: 'list' | 'calendar' }) {
+  const { hours, month } = useFormat();
+  const { open, remaining } = useDerived(openWork);
+  const schedule = useSchedule();
+  const [adding, dialog] = useDisclosure();
+  const last = [...schedule.placements.values()].map(({ end }) => end).toSorted().at(-1);
+  const add = (
+    <Button leftSection={<IconPlus size={16} aria-hidden="true" />} onClick={dialog.open}>Add a milestone</Button>
+  );
+  return (
+    <Screen
+      title={open === 0 ? 'Nothing is waiting to be done' : `${open} ${open === 1 ? 'milestone' : 'milestones'} ahead`}
+      subtitle={last ? `${hours(remaining)} of work, placed into the time you have; the last of it ends in ${month(last)}.` : undefined}
+      actions={
+        <>
+          <SegmentedControl
+            aria-label="How the schedule is shown"
+            value={view}
+            data={[{ value: 'list', label: 'List' }, { value: 'calendar', label: 'Month' }]}
+            onChange={(chosen) => navigate({ screen: 'schedule', view: chosen })}
+          />
+          {add}
+        </>
+      }
+    >
+      <Findings />
+      {view === 'calendar' ? <MonthCalendar /> : <WeekList empty={<Empty action={add} />} />}
+      <MilestoneDialog key={String(adding)} milestone={null} opened={adding} onClose={dialog.close} />
+    </Screen>
+  );
+}
+
+function Empty({ action }: { readonly action: ReactNode }) {
+  return (
+    <EmptyState action={action}>
+      A milestone is one piece of learning with an effort in hours. Waymark places it into the hours you have and says which week it falls into.
+    </EmptyState>
+  );
+}
+
+const openWork = (plan: Plan): { open: number; remaining: number } => {
+  const open = Object.values(plan.milestones).filter(isOpen);
+  return { open: open.length, remaining: open.reduce((sum, milestone) => sum + remainingHours(milestone), 0) };
+};

@@ -1,0 +1,45 @@
+import { Checkbox } from '@mantine/core';
+import { loggedHours } from '../../../../core/milestones/milestone.queries';
+import type { ScheduledMilestone } from '../../../../core/schedule/schedule.queries';
+import { Link } from '../../../app/Link';
+import { useCommand, useFormat, usePlan } from '../../../plan';
+import { StatusTag } from '../../../ui';
+import { LogHours } from '../milestone/LogHours';
+import { stateWords, unplaced } from '../state-words';
+import classes from './list.module.css';
+
+/** One milestone of the list: done or not, what it is, when it lies, how it stands, and a place to log hours. */
+export function MilestoneLine({ scheduled }: { readonly scheduled: ScheduledMilestone }) {
+  const { milestone, placement, state } = scheduled;
+  const { goals } = usePlan();
+  const { hours, shortDate, date } = useFormat();
+  const setStatus = useCommand('milestone.setStatus');
+  const isClosed = state === 'done' || state === 'dropped';
+  const shown = placement === null && !isClosed && state !== 'overdue' ? unplaced : stateWords[state];
+  const goal = milestone.goalId === null ? undefined : goals[milestone.goalId];
+  const facts = [
+    `${hours(loggedHours(milestone))} of ${hours(milestone.effort)}`,
+    ...(placement ? [`${shortDate(placement.start)} to ${shortDate(placement.end)}`] : []),
+    ...(milestone.finishedOn ? [`finished ${date(milestone.finishedOn)}`] : []),
+    ...(milestone.due ? [`due ${date(milestone.due)}`] : []),
+    ...(goal ? [goal.title] : []),
+  ];
+  return (
+    <li className={classes.line} data-closed={isClosed}>
+      <Checkbox
+        aria-label={`Done: ${milestone.title}`}
+        checked={state === 'done'}
+        disabled={state === 'dropped'}
+        onChange={(event) => void setStatus({ id: milestone.id, status: event.currentTarget.checked ? 'done' : 'planned' })}
+      />
+      <span className={classes.words}>
+        <Link to={{ screen: 'schedule', id: milestone.id }} c="var(--wm-ink)">{milestone.title}</Link>
+        <small>{facts.join(' · ')}</small>
+      </span>
+      <StatusTag tone={shown.tone}>
+        <shown.icon size={13} aria-hidden="true" /> {shown.words}
+      </StatusTag>
+      {isClosed ? <span /> : <LogHours milestone={milestone} />}
+    </li>
+  );
+}
