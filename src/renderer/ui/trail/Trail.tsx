@@ -1,8 +1,8 @@
 import { useElementSize } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { trailGeometry, type TrailGeometry } from './geometry';
-import { pilesOf, pileTitle, type Pile } from './piles';
-import type { TrailData } from './trail-data';
+import { apart, pilesOf, pileTitle, type Pile } from './piles';
+import type { TrailCairn, TrailData } from './trail-data';
 import { TrailLabels } from './TrailLabels';
 import { TrailMarks, type TrailMark } from './TrailMarks';
 import { TrailPicture } from './TrailPicture';
@@ -15,7 +15,7 @@ export function Trail({ data }: { readonly data: TrailData }) {
   const size = useMemo(() => ({ width, height: width < 860 ? 250 : 290 }), [width]);
   const drawn = useMemo(() => {
     const geometry = trailGeometry(data.waymarks.length, stretchOf(data), size);
-    const piles = pilesOf(data.cairns, (place) => geometry.at(place).x);
+    const piles = pilesOf(besideYou(data, geometry), (place) => geometry.at(place).x);
     return { geometry, piles, marks: marksOf(data, geometry, piles) };
   }, [data, size]);
   return (
@@ -44,6 +44,16 @@ const stretchOf = ({ waymarks, you }: TrailData): { readonly from: number; reado
   from: Math.floor(you.at),
   to: Math.max(Math.floor(you.at) + 1, waymarks.findIndex(({ state }) => state === 'target')),
 });
+
+/** The cairns, moved as far from the person as a mark is wide: what is done behind them, what is planned ahead. */
+const besideYou = ({ cairns, you }: TrailData, geometry: TrailGeometry): TrailCairn[] => {
+  const perLevel = geometry.at(Math.floor(you.at) + 1).x - geometry.at(Math.floor(you.at)).x;
+  const room = perLevel > 0 ? apart / perLevel : 0;
+  return cairns.map((cairn) => ({
+    ...cairn,
+    at: cairn.tone === 'done' ? Math.min(cairn.at, you.at - room) : Math.max(cairn.at, you.at + room),
+  }));
+};
 
 const marksOf = (data: TrailData, geometry: TrailGeometry, piles: readonly Pile[]): TrailMark[] =>
   [

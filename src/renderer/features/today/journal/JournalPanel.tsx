@@ -28,8 +28,7 @@ export function JournalPanel() {
         </dl>
       ) : (
         <p className={classes.hint}>
-          Five short questions, a few minutes: {prompts.map(({ title }) => title.toLowerCase()).join(', ')}. It is what raises
-          and reviews are argued from later.
+          Five short questions and a few minutes. What you write here is what a raise and a review are argued from later.
         </p>
       )}
       <Button mt="md" variant={isWritten(page) ? 'default' : 'filled'} onClick={() => navigate({ screen: 'journal', id: page.week })}>

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../../../core/kit/dates';
+import { weekOf, type IsoDate } from '../../../../core/kit/dates';
 import { isOpen } from '../../../../core/milestones/milestone.queries';
 import type { Plan } from '../../../../core/plan/plan';
 import type { Schedule } from '../../../../core/schedule/schedule';
@@ -10,16 +10,18 @@ export interface Waiting {
   readonly sentence: string;
 }
 
-/** What is overdue, and what the schedule cannot do. */
+/** What is overdue and has no place in this week, and what the schedule cannot do. */
 export const waitingFor = (plan: Plan, schedule: Schedule, today: IsoDate): Waiting[] => {
+  const isThisWeek = (id: string): boolean =>
+    schedule.placements.get(id)?.days.some(({ on }) => weekOf(on) === weekOf(today)) ?? false;
   const overdue = Object.values(plan.milestones)
-    .flatMap(({ id, title, due, ...rest }) =>
-      isOpen({ id, title, due, ...rest }) && due !== null && due < today ? [{ milestoneId: id, overdueSince: due, sentence: title }] : [],
+    .filter((milestone) => isOpen(milestone) && !isThisWeek(milestone.id))
+    .flatMap(({ id, title, due }) =>
+      due !== null && due < today ? [{ milestoneId: id, overdueSince: due, sentence: title }] : [],
     )
     .toSorted((a, b) => a.overdueSince.localeCompare(b.overdueSince));
-  const named = new Set(overdue.map(({ milestoneId }) => milestoneId));
   const findings = schedule.findings
-    .filter(({ milestoneId }) => !named.has(milestoneId))
+    .filter(({ milestoneId }) => (plan.milestones[milestoneId]?.due ?? today) >= today)
     .map(({ milestoneId, sentence }) => ({ milestoneId, overdueSince: null, sentence }));
   return [...overdue, ...findings];
 };

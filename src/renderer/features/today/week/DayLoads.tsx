@@ -19,8 +19,8 @@ export function DayLoads({ days, today }: DayLoadsProps) {
         <li key={on} className={classes.day} aria-current={on === today ? 'date' : undefined}>
           <span className={classes.figure} aria-hidden="true">{planned > 0 ? format.hours(planned) : ''}</span>
           <span className={classes.column} aria-hidden="true">
-            <span className={classes.capacity} style={{ blockSize: height(capacity) }} />
-            <span className={classes.planned} style={{ blockSize: height(planned) }} />
+            {capacity > 0 && <span className={classes.capacity} style={{ blockSize: height(capacity) }} />}
+            {planned > 0 && <span className={classes.planned} style={{ blockSize: height(planned) }} />}
           </span>
           <span className={classes.name} aria-hidden="true">{format.weekday(on)}</span>
           <span className={classes.words}>

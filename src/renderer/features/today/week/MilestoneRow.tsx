@@ -30,8 +30,10 @@ export function MilestoneRow({ item }: { readonly item: WeekMilestone }) {
         <Link to={{ screen: 'schedule', id: milestone.id }} className={classes.title} data-done={done}>{milestone.title}</Link>
         {goal && <small>{goal.title}, {shortLevelName(plan, goal.levelId)}</small>}
       </span>
-      <span className={classes.hours}>{format.hours(planned > 0 ? planned : logged)}</span>
-      {tag && <StatusTag tone={tag.tone}>{tag.words}</StatusTag>}
+      <span className={classes.side}>
+        <span className={classes.hours}>{format.hours(planned > 0 ? planned : logged)}</span>
+        {tag && <StatusTag tone={tag.tone}>{tag.words}</StatusTag>}
+      </span>
       {isOpen(milestone) ? <LogHours milestone={milestone} /> : <span className={classes.noLog} />}
     </li>
   );
