@@ -16,4 +16,5 @@ export const screens: Partial<Record<ScreenName, LazyScreen>> = {
   documents: lazy(async () => ({ default: (await import('../features/documents')).DocumentsScreen })),
   schedule: lazy(async () => ({ default: (await import('../features/schedule')).ScheduleScreen })),
   journal: lazy(async () => ({ default: (await import('../features/journal')).JournalScreen })),
+  pay: lazy(async () => ({ default: (await import('../features/pay')).PayScreen })),
 };

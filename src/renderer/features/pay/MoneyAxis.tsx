@@ -1,0 +1,46 @@
+import { useFormat } from '../../plan';
+import { axisFor, placeOn, type AxisPoint } from './axis';
+import classes from './pay.module.css';
+
+interface MoneyAxisProps {
+  readonly currency: string;
+  readonly band: { readonly label: string; readonly from: number; readonly to: number | null; readonly openEnd: boolean } | null;
+  readonly points: readonly AxisPoint[];
+  /** The one that is meant: own pay, say. */
+  readonly own?: string;
+}
+
+/** Amounts on one line with the band behind them, each with its name and figure; the same in words for those who do not see it. */
+export function MoneyAxis({ currency, band, points, own }: MoneyAxisProps) {
+  const { money } = useFormat();
+  const amounts = [...points.map(({ amount }) => amount), ...(band ? [band.from, band.to ?? band.from] : [])];
+  if (amounts.length === 0) return null;
+  const axis = axisFor(amounts);
+  const at = (amount: number): string => `${placeOn(axis, amount) * 100}%`;
+  const bandEnd = band ? (band.openEnd ? axis.to : (band.to ?? band.from)) : 0;
+  const words = [
+    ...(band ? [`${band.label}: ${money(band.from, currency)} to ${money(band.to ?? band.from, currency)}${band.openEnd ? ' or more' : ''}`] : []),
+    ...points.map(({ label, amount }) => `${label}: ${money(amount, currency)}`),
+  ];
+  return (
+    <div className={classes.axis} role="img" aria-label={words.join('; ')}>
+      {band && (
+        <>
+          <span className={classes.band} style={{ insetInlineStart: at(band.from), inlineSize: `${(placeOn(axis, bandEnd) - placeOn(axis, band.from)) * 100}%` }} />
+          <span className={classes.label} data-row="below" style={{ insetInlineStart: at(band.from) }}>{money(band.from, currency)}</span>
+          {band.to !== null && (
+            <span className={classes.label} data-row="below" style={{ insetInlineStart: at(band.to) }}>
+              {money(band.to, currency)}{band.openEnd && '+'}
+            </span>
+          )}
+        </>
+      )}
+      {points.map(({ label, amount }) => (
+        <span key={label}>
+          <span className={classes.mark} data-tone={label === own ? 'amber' : 'ink'} style={{ insetInlineStart: at(amount) }} />
+          <span className={classes.label} data-row="above" style={{ insetInlineStart: at(amount) }}>{label}</span>
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { offerYears } from '../../../../core/negotiation/offer.queries';
+import type { Plan } from '../../../../core/plan/plan';
+import { standingOf } from '../../../../core/position/standing.queries';
+import { useDerived } from '../../../plan';
+import { EmptyState, Panel } from '../../../ui';
+import type { AxisPoint } from '../axis';
+import { MoneyAxis } from '../MoneyAxis';
+
+/** Floor, target and ask on one line, with the band of the target level behind them and the open offers beside them. */
+export function WindowPicture() {
+  const { currency, points, band } = useDerived(windowOf);
+  return (
+    <Panel title="Your window" note="a year, first year of an offer">
+      {points.length === 0 ? (
+        <EmptyState>Decide the floor first: what you would walk away under. Then the target, then what you ask for.</EmptyState>
+      ) : (
+        <MoneyAxis currency={currency} band={band} points={points} own="Target" />
+      )}
+    </Panel>
+  );
+}
+
+const windowOf = (plan: Plan) => {
+  const { floor, target, ask, currency } = plan.negotiation;
+  const named: readonly (readonly [string, number | null])[] = [['Floor', floor], ['Target', target], ['Ask', ask]];
+  const own = named.flatMap(([label, amount]): AxisPoint[] => (amount === null ? [] : [{ label, amount }]));
+  const offers = Object.values(plan.offers)
+    .filter((offer) => offer.status === 'open' && offer.currency === currency)
+    .map((offer): AxisPoint => ({ label: offer.company, amount: offerYears(offer, 1)[0]?.total ?? 0 }));
+  const standing = standingOf(plan);
+  const pay = standing?.target.pay;
+  const band = standing && pay?.currency === currency && pay.per === 'year' ? { label: `Band of ${standing.targetName}`, ...pay } : null;
+  return { currency, points: own.length === 0 ? [] : [...own, ...offers], band };
+};
