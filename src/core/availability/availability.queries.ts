@@ -2,7 +2,8 @@ import { splitByWeight } from '../kit/money';
 import type { Availability } from './availability';
 
 /** Hours for learning in a week without time off. */
-export const hoursPerWeek = ({ weekdayHours }: Availability): number => weekdayHours.reduce((sum, hours) => sum + hours, 0);
+export const hoursPerWeek = ({ weekdayHours }: Availability): number =>
+  weekdayHours.reduce((sum, hours) => sum + hours, 0);
 
 /**
  * Spreads hours per week over the weekdays, Monday first, in quarter hours that add up exactly.

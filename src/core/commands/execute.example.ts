@@ -14,14 +14,22 @@ export const exampleContext = (): CommandContext => {
 };
 
 /** Carries out a command for a test; throws where it is refused. */
-export const carriedOut = <Name extends CommandName>(plan: Plan, name: Name, payload: CommandPayload<Name>): Change => {
+export const carriedOut = <Name extends CommandName>(
+  plan: Plan,
+  name: Name,
+  payload: CommandPayload<Name>,
+): Change => {
   const result = execute(plan, { name, payload }, exampleContext());
   if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.error)}`);
   return result.value;
 };
 
 /** The error a command is refused with; throws where it is not. */
-export const refusalOf = <Name extends CommandName>(plan: Plan, name: Name, payload: CommandPayload<Name>): CommandError => {
+export const refusalOf = <Name extends CommandName>(
+  plan: Plan,
+  name: Name,
+  payload: CommandPayload<Name>,
+): CommandError => {
   const result = execute(plan, { name, payload }, exampleContext());
   if (result.ok) throw new Error(`${name} was not refused`);
   return result.error;

@@ -7,7 +7,9 @@ export const evidenceFor = (plan: Plan, expectationId: string): Evidence[] =>
 
 /** Every piece of evidence, newest first. */
 export const evidenceNewestFirst = (plan: Plan): Evidence[] =>
-  Object.values(plan.evidence).toSorted((a, b) => (a.on === b.on ? a.title.localeCompare(b.title) : a.on < b.on ? 1 : -1));
+  Object.values(plan.evidence).toSorted(
+    (a, b) => b.on.localeCompare(a.on) || a.title.localeCompare(b.title),
+  );
 
 /** The ids of all expectations that at least one piece of evidence supports. */
 export const evidencedExpectationIds = (plan: Plan): ReadonlySet<string> =>

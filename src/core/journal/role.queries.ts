@@ -15,7 +15,10 @@ export interface JournalActivity {
   readonly target: Share | null;
 }
 
-/** Hours on one activity against what a level expects; `gap` is percentage points over (or under, negative) the expected range. */
+/**
+ * Hours on one activity against what a level expects; `gap` is percentage points over (or under, negative)
+ * the expected range.
+ */
 export interface RoleLine {
   readonly activityId: string;
   readonly text: string;
@@ -25,7 +28,10 @@ export interface RoleLine {
   readonly gap: number | null;
 }
 
-/** The activities of today's level, then those of the target level that today's does not name in the same words. */
+/**
+ * The activities of today's level, then those of the target level that today's does not name in the same
+ * words.
+ */
 export const journalActivities = (plan: Plan): JournalActivity[] => {
   const standing = standingOf(plan);
   if (!standing) return [];
@@ -48,11 +54,20 @@ export const journalActivities = (plan: Plan): JournalActivity[] => {
  * Percents are whole and add up to 100 (largest remainder) where there are hours at all. The level's own activities
  * come first, with hours or not; then the others hours were spent on, for which nothing is expected.
  */
-export const weekAgainstRole = (plan: Plan, weeks: readonly IsoWeek[], levelId = plan.position?.targetLevelId): RoleLine[] => {
+export const weekAgainstRole = (
+  plan: Plan,
+  weeks: readonly IsoWeek[],
+  levelId = plan.position?.targetLevelId,
+): RoleLine[] => {
   const level = Object.values(plan.paths).flatMap(({ levels }) => levels).find(({ id }) => id === levelId);
   const hours = hoursByActivity(plan, weeks);
   const rows = [
-    ...(level?.activities ?? []).map(({ id, text, share }) => ({ id, text, expected: share, hours: takeHours(plan, hours, id, text) })),
+    ...(level?.activities ?? []).map(({ id, text, share }) => ({
+      id,
+      text,
+      expected: share,
+      hours: takeHours(plan, hours, id, text),
+    })),
     ...[...hours].map(([id, spent]) => ({ id, text: activityName(plan, id), expected: null, hours: spent })),
   ].filter((row, at) => at < (level?.activities.length ?? 0) || row.hours > 0);
   const total = rows.reduce((sum, row) => sum + row.hours, 0);
@@ -64,7 +79,10 @@ export const weekAgainstRole = (plan: Plan, weeks: readonly IsoWeek[], levelId =
   });
 };
 
-/** The name of an activity wherever it stands in the plan's paths, with its level; its id where no path holds it any more. */
+/**
+ * The name of an activity wherever it stands in the plan's paths, with its level; its id where no path
+ * holds it any more.
+ */
 export const activityName = (plan: Plan, activityId: string): string => {
   for (const level of Object.values(plan.paths).flatMap(({ levels }) => levels)) {
     const activity = level.activities.find(({ id }) => id === activityId);
@@ -79,12 +97,17 @@ const sameActivity = (level: Level, text: string): Activity | undefined =>
 const hoursByActivity = (plan: Plan, weeks: readonly IsoWeek[]): Map<string, number> => {
   const hours = new Map<string, number>();
   for (const week of new Set(weeks)) {
-    for (const [id, spent] of Object.entries(plan.weeks[week]?.hours ?? {})) hours.set(id, (hours.get(id) ?? 0) + spent);
+    for (const [id, spent] of Object.entries(plan.weeks[week]?.hours ?? {})) {
+      hours.set(id, (hours.get(id) ?? 0) + spent);
+    }
   }
   return hours;
 };
 
-/** Takes the hours of an activity out of the rest, together with those noted under the same words at another level. */
+/**
+ * Takes the hours of an activity out of the rest, together with those noted under the same words at
+ * another level.
+ */
 const takeHours = (plan: Plan, hours: Map<string, number>, activityId: string, text: string): number => {
   const sameIds = Object.values(plan.paths)
     .flatMap(({ levels }) => levels.flatMap((level) => sameActivity(level, text)?.id ?? []))

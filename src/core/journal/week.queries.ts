@@ -31,9 +31,15 @@ export const isWritten = (page: Pick<WeekPage, 'answers' | 'hours' | 'mood'> | u
     Object.values(page.answers).some((text) => text.trim() !== '') ||
     Object.values(page.hours).some((hours) => hours > 0));
 
-/** Every week from the plan's first to today's, newest first; the plan's first is the one it was made in or the oldest written one. */
+/**
+ * Every week from the plan's first to today's, newest first; the plan's first is the one it was made in or
+ * the oldest written one.
+ */
 export const weekList = (plan: Plan, today: IsoDate): WeekLine[] => {
-  const first = Object.keys(plan.weeks).reduce((oldest, week) => (week < oldest ? (week as IsoWeek) : oldest), weekOf(plan.createdOn));
+  const first = Object.values(plan.weeks).reduce(
+    (oldest, { week }) => (week < oldest ? week : oldest),
+    weekOf(plan.createdOn),
+  );
   const lines: WeekLine[] = [];
   for (let week = weekOf(today); week >= first; week = addWeeks(week, -1)) {
     lines.push({ week, state: weekState(plan, week, today), firstWords: firstWords(plan.weeks[week]) });
@@ -48,7 +54,10 @@ export const weekState = (plan: Plan, week: IsoWeek, today: IsoDate): WeekState 
   return week >= weekOf(today) ? 'open' : 'missed';
 };
 
-/** Weeks written one after the other up to today; this week may still be open, and weeks off neither count nor break it. */
+/**
+ * Weeks written one after the other up to today; this week may still be open, and weeks off neither count
+ * nor break it.
+ */
 export const streak = (plan: Plan, today: IsoDate): number => {
   let count = 0;
   for (const { state } of weekList(plan, today)) {

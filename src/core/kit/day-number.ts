@@ -2,7 +2,10 @@ import type { IsoDate } from './dates';
 
 const dayInMilliseconds = 86_400_000;
 
-/** A calendar date as a whole number of days since 1970-01-01, for arithmetic in long loops: `1970-01-03` is 2. */
+/**
+ * A calendar date as a whole number of days since 1970-01-01, for arithmetic in long loops: `1970-01-03`
+ * is 2.
+ */
 export const toDayNumber = (date: IsoDate): number => Date.parse(date) / dayInMilliseconds;
 
 /** The calendar date of a day number: 2 is `1970-01-03`. Good for the years 0 to 9999. */

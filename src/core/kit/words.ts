@@ -2,10 +2,15 @@ const upToTwelve = [
   'no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
 ];
 
-/** A whole number as a sentence says it, in words up to twelve: `inWords(3)` is "three", `inWords(0)` is "no", `inWords(13)` is "13". */
+/**
+ * A whole number as a sentence says it, in words up to twelve: `inWords(3)` is "three", `inWords(0)` is
+ * "no", `inWords(13)` is "13".
+ */
 export const inWords = (count: number): string => upToTwelve[count] ?? String(count);
 
-/** A count with its noun: `counted(1, 'milestone')` is "one milestone", `counted(0, 'week')` is "no weeks". */
+/**
+ * A count with its noun: `counted(1, 'milestone')` is "one milestone", `counted(0, 'week')` is "no weeks".
+ */
 export const counted = (count: number, singular: string, plural = `${singular}s`): string =>
   `${inWords(count)} ${count === 1 ? singular : plural}`;
 
@@ -16,7 +21,10 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 export const listed = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 
-/** Cuts a text at a word so that it fits, with an ellipsis where something was left out: `shortened('one two three', 9)` is "one two…". */
+/**
+ * Cuts a text at a word so that it fits, with an ellipsis where something was left out: `shortened('one
+ * two three', 9)` is "one two…".
+ */
 export const shortened = (text: string, most: number): string => {
   const line = text.replaceAll(/\s+/g, ' ').trim();
   if (line.length <= most) return line;

@@ -18,7 +18,10 @@ export interface OfferComparison {
   readonly total: Minor;
 }
 
-/** An offer year by year: sign-on in the first, the equity grant split evenly over its vesting years without losing a cent. */
+/**
+ * An offer year by year: sign-on in the first, the equity grant split evenly over its vesting years
+ * without losing a cent.
+ */
 export const offerYears = (offer: Offer, years: number): OfferYear[] => {
   const vesting = splitByWeight(offer.equity, Array.from({ length: offer.vestingYears }, () => 1));
   return Array.from({ length: years }, (_, at) => {
@@ -29,7 +32,10 @@ export const offerYears = (offer: Offer, years: number): OfferYear[] => {
   });
 };
 
-/** Offers beside one another over the same years, in the order given; amounts stay in each offer's own currency. */
+/**
+ * Offers beside one another over the same years, in the order given; amounts stay in each offer's own
+ * currency.
+ */
 export const compareOffers = (offers: readonly Offer[], years: number): OfferComparison[] =>
   offers.map((offer) => {
     const each = offerYears(offer, years);

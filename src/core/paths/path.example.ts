@@ -1,7 +1,10 @@
 import { isoDate } from '../kit/dates';
 import type { Expectation, Level, Path } from './path';
 
-/** Makes a small path in the shape of the founding document, for tests: four levels, three stages, something of every section. */
+/**
+ * Makes a small path in the shape of the founding document, for tests: four levels, three stages,
+ * something of every section.
+ */
 export const examplePath = (id = 'example'): Path => {
   const levels = levelsOf(id);
   const levelId = (place: number): string => levels[place]?.id ?? '';

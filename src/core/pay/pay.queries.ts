@@ -27,7 +27,10 @@ export const payOn = (plan: Plan, date: IsoDate): PayRecord | null =>
 /** Base, bonus and equity of a year together, in minor units. */
 export const totalPay = ({ base, bonus, equity }: PayRecord): Minor => base + bonus + equity;
 
-/** Places a yearly amount in a band: 85,000 in 70,000 to 100,000 is inside at 0.5. Bands by the day or hour are not converted. */
+/**
+ * Places a yearly amount in a band: 85,000 in 70,000 to 100,000 is inside at 0.5. Bands by the day or hour
+ * are not converted.
+ */
 export const bandPlace = (amount: Minor, currency: Currency, band: PayBand): BandPlace => {
   if (currency !== band.currency) return { kind: 'other-currency', share: null, gapToFrom: null, gapToTo: null };
   const paymentsAYear = { year: 1, month: 12, day: null, hour: null }[band.per];

@@ -10,7 +10,10 @@ import { starterGoals } from './begin/goals';
 import { starterMilestones } from './begin/milestones';
 import { starterWork } from './begin/work';
 
-/** Begins a plan in one step: path, position, hours a week, and goals and milestones that lead to the target by its date. */
+/**
+ * Begins a plan in one step: path, position, hours a week, and goals and milestones that lead to the
+ * target by its date.
+ */
 export const beginPlan = defineCommand({
   name: 'plan.begin',
   payload: z.object({

@@ -6,7 +6,10 @@ import { emptyPlan, type Plan } from './plan';
 
 const createdOn = isoDate('2026-11-02');
 
-/** A plan for tests: the example path, Junior today, Mid-Level by 30 June 2028, six hours a week, and what is given. */
+/**
+ * A plan for tests: the example path, Junior today, Mid-Level by 30 June 2028, six hours a week, and what
+ * is given.
+ */
 export const examplePlan = (given: Partial<Plan> = {}): Plan => ({
   ...emptyPlan('plan', createdOn),
   paths: { example: examplePath() },

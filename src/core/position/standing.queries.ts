@@ -3,7 +3,10 @@ import type { Level, Path } from '../paths/path';
 import { shortLevelNames } from '../paths/path.queries';
 import type { Plan } from '../plan/plan';
 
-/** The position with everything it names looked up; places count levels from 0, short names leave the common words off. */
+/**
+ * The position with everything it names looked up; places count levels from 0, short names leave the
+ * common words off.
+ */
 export interface Standing {
   readonly path: Path;
   readonly current: Level;
@@ -37,6 +40,9 @@ export const standingOf = (plan: Plan): Standing | null => {
   };
 };
 
-/** The levels a person climbs through to the target, the target last; the target alone where it is today's level. */
+/**
+ * The levels a person climbs through to the target, the target last; the target alone where it is today's
+ * level.
+ */
 export const levelsToClimb = ({ path, currentPlace, targetPlace }: Standing): readonly Level[] =>
   path.levels.slice(Math.min(currentPlace + 1, targetPlace), targetPlace + 1);

@@ -13,7 +13,10 @@ export interface Receipt {
   readonly proven: boolean;
 }
 
-/** How far a person meets a level, with the rule it is counted by and everything it rests on; `share` runs from 0 to 1. */
+/**
+ * How far a person meets a level, with the rule it is counted by and everything it rests on; `share` runs
+ * from 0 to 1.
+ */
 export interface Readiness {
   readonly levelId: string;
   readonly rule: string;

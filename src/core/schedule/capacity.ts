@@ -19,7 +19,10 @@ export const weekCapacity = (availability: Availability, week: IsoWeek): number 
 export const isOff = (availability: Availability, date: IsoDate): boolean =>
   availability.daysOff.includes(date) || availability.blackouts.some(({ from, to }) => from <= date && date <= to);
 
-/** Whole quarter hours for each of `count` days from day number `first` on; what is less than a quarter hour is left out. */
+/**
+ * Whole quarter hours for each of `count` days from day number `first` on; what is less than a quarter
+ * hour is left out.
+ */
 export const quartersByDay = (availability: Availability, first: number, count: number): Uint16Array => {
   const week = availability.weekdayHours.map((hours) => Math.floor(hours * 4));
   const quarters = new Uint16Array(count);

@@ -10,7 +10,10 @@ export interface ScheduleFinding {
   readonly sentence: string;
 }
 
-/** What is wrong with each piece of work, if anything: no room, a due date before its start, or planned too late. */
+/**
+ * What is wrong with each piece of work, if anything: no room, a due date before its start, or planned too
+ * late.
+ */
 export const findingsAbout = (
   works: readonly Work[],
   placements: ReadonlyMap<string, Placement>,

@@ -1,4 +1,7 @@
-/** A binary heap of whole numbers that gives back the smallest by a key; adding and taking cost the logarithm of its size. */
+/**
+ * A binary heap of whole numbers that gives back the smallest by a key; adding and taking cost the
+ * logarithm of its size.
+ */
 export interface Heap {
   readonly size: () => number;
   readonly peek: () => number | undefined;

@@ -25,7 +25,10 @@ export const ranksOf = (works: readonly Work[], calendar: Calendar): Uint32Array
   return ranks;
 };
 
-/** In quarter hours from now: the own due date, or the latest start of the most pressing work that waits, if that is earlier. */
+/**
+ * In quarter hours from now: the own due date, or the latest start of the most pressing work that waits,
+ * if that is earlier.
+ */
 const latestFinishes = (works: readonly Work[], calendar: Calendar): Float64Array => {
   const finishes = Float64Array.from(works, ({ due }) => (due === Infinity ? Infinity : calendar.quartersUntil(due)));
   for (const place of prerequisitesFirst(works).toReversed()) {

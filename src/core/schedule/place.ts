@@ -12,7 +12,11 @@ export interface Slot {
  * Hands out each day's quarter hours to the most pressing work that is ready: its first day has come and what it waits
  * for is done, be it earlier on the same day. Work that is not finished at the horizon gets no slots at all.
  */
-export const placeWork = (works: readonly Work[], ranks: Uint32Array, calendar: Calendar): readonly (readonly Slot[])[] => {
+export const placeWork = (
+  works: readonly Work[],
+  ranks: Uint32Array,
+  calendar: Calendar,
+): readonly (readonly Slot[])[] => {
   const slots: Slot[][] = works.map(() => []);
   const left = Uint32Array.from(works, ({ quarters }) => quarters);
   const waitsFor = Uint32Array.from(works, ({ prerequisites }) => prerequisites.length);

@@ -6,7 +6,10 @@ import { weekCapacity } from './capacity';
 import type { Slot } from './place';
 import type { Work } from './work';
 
-/** Where the remaining work of one open milestone lies: its days with the hours on each, and by how many days it misses its due date. */
+/**
+ * Where the remaining work of one open milestone lies: its days with the hours on each, and by how many
+ * days it misses its due date.
+ */
 export interface Placement {
   readonly milestoneId: string;
   readonly start: IsoDate;

@@ -17,7 +17,10 @@ export interface ScheduledMilestone {
   readonly state: MilestoneState;
 }
 
-/** The milestones whose work begins in a week, or was finished in it; `week` is null for those without a place. */
+/**
+ * The milestones whose work begins in a week, or was finished in it; `week` is null for those without a
+ * place.
+ */
 export interface WeekGroup {
   readonly week: IsoWeek | null;
   readonly milestones: readonly ScheduledMilestone[];
@@ -31,7 +34,10 @@ export interface WeekMilestone extends ScheduledMilestone {
   readonly logged: number;
 }
 
-/** One week of the schedule, day by day; `planned` counts from today on, `logged` is what was worked. All in hours. */
+/**
+ * One week of the schedule, day by day; `planned` counts from today on, `logged` is what was worked. All
+ * in hours.
+ */
 export interface WeekPlan {
   readonly week: IsoWeek;
   readonly capacity: number;
@@ -67,7 +73,10 @@ export const scheduledMilestone = (
   return { milestone, placement, state: milestoneState(plan, milestone, placement, today) };
 };
 
-/** All milestones by the week their work begins (done ones: was finished), weeks ascending, those without a place last. */
+/**
+ * All milestones by the week their work begins (done ones: was finished), weeks ascending, those without a
+ * place last.
+ */
 export const milestonesByWeek = (plan: Plan, schedule: Schedule, today: IsoDate): WeekGroup[] => {
   const all = Object.values(plan.milestones).map((milestone) => scheduledMilestone(plan, schedule, milestone, today));
   const planned = new Map(schedule.weeks.map((load) => [load.week, load.planned]));

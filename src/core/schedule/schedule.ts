@@ -16,7 +16,10 @@ export interface Schedule {
   readonly findings: readonly ScheduleFinding[];
 }
 
-/** Places what is left of every open milestone, the most pressing first, into whole quarter hours from today on. */
+/**
+ * Places what is left of every open milestone, the most pressing first, into whole quarter hours from
+ * today on.
+ */
 export const scheduleOf = (plan: Plan, today: IsoDate): Schedule => {
   const calendar = calendarFrom(plan, today);
   const works = workOf(plan, calendar);

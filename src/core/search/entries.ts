@@ -88,7 +88,14 @@ const offerEntries = (plan: Plan): SearchEntry[] =>
 
 const pathEntries = (plan: Plan, path: Path): SearchEntry[] => {
   const names = shortLevelNames(path);
-  const entry = (kind: SearchKind, thing: Named, title: string, context: string, text = '', mark?: Mark): SearchEntry => ({
+  const entry = (
+    kind: SearchKind,
+    thing: Named,
+    title: string,
+    context: string,
+    text = '',
+    mark?: Mark,
+  ): SearchEntry => ({
     kind,
     id: thing.id,
     thing: mark ?? thing,

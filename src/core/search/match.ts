@@ -6,7 +6,7 @@ export const plainText = (text: string): string => {
   return beyondAscii.test(lower) ? lower.normalize('NFD').replaceAll(/\p{Diacritic}/gu, '') : lower;
 };
 
-/** The words of a plain text: runs of letters and figures with the signs that names carry (C++, C#, Node.js, CI/CD). */
+/** The words of a plain text, signs and all, so that C++ and CI/CD stay what they are. */
 export const wordsOf = (plain: string): string[] => plain.split(/\s+/).filter((word) => word !== '');
 
 /**

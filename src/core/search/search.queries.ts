@@ -11,7 +11,10 @@ export interface SearchHit {
   readonly score: number;
 }
 
-/** Finds what holds every word of a query, whatever the case or accents, best first; a blank query finds nothing. */
+/**
+ * Finds what holds every word of a query, whatever the case or accents, best first; a blank query finds
+ * nothing.
+ */
 export const searchPlan = (plan: Plan, query: string, limit: number): SearchHit[] => {
   const words = wordsOf(plainText(query));
   if (words.length === 0) return [];
@@ -28,7 +31,10 @@ const scoreOf = (entry: SearchEntry, words: readonly string[]): number => {
   return matchScore(words, title, text);
 };
 
-/** Things in a plan never change in place, so what was made plain once stays good for as long as the thing lives. */
+/**
+ * Things in a plan never change in place, so what was made plain once stays good for as long as the thing
+ * lives.
+ */
 const plainWords = new WeakMap<object, { readonly title: string; readonly text: string }>();
 
 const plainWordsOf = ({ thing, title, text }: SearchEntry): { readonly title: string; readonly text: string } => {

@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate } from '../kit/dates';
+import { daysBetween, later, type IsoDate } from '../kit/dates';
 import type { Milestone } from '../milestones/milestone';
 import { isOpen } from '../milestones/milestone.queries';
 import { shortLevelNames } from '../paths/path.queries';
@@ -15,7 +15,10 @@ export interface Waymark {
   readonly state: 'passed' | 'current' | 'between' | 'target' | 'ahead';
 }
 
-/** A milestone on the trail: `at` in level units, between today's level and you where it is done, between you and the target where it is planned. */
+/**
+ * A milestone on the trail: `at` in level units, between today's level and you where it is done, between
+ * you and the target where it is planned.
+ */
 export interface Cairn {
   readonly milestoneId: string;
   readonly title: string;
@@ -24,7 +27,10 @@ export interface Cairn {
   readonly done: boolean;
 }
 
-/** The way from the first level to the last, with the person on it; positions are in level units, 1.5 half way from the second to the third. */
+/**
+ * The way from the first level to the last, with the person on it; positions are in level units, 1.5 half
+ * way from the second to the third.
+ */
 export interface Trail {
   readonly waymarks: readonly Waymark[];
   readonly you: number;
@@ -63,7 +69,11 @@ const waymarksOf = ({ path, currentPlace, targetPlace }: Standing): Waymark[] =>
     if (place === currentPlace) return 'current';
     return place < currentPlace ? 'passed' : place < targetPlace ? 'between' : 'ahead';
   };
-  return path.levels.map(({ id, name }, place) => ({ levelId: id, name: names.get(id) ?? name, state: stateOf(place) }));
+  return path.levels.map(({ id, name }, place) => ({
+    levelId: id,
+    name: names.get(id) ?? name,
+    state: stateOf(place),
+  }));
 };
 
 /** Milestones of goals at the levels between today's and the target, the target included. */
@@ -77,7 +87,10 @@ const milestonesOnTheWay = (plan: Plan, standing: Standing): Milestone[] => {
 
 const arrivalOf = (open: readonly Milestone[], schedule: Schedule): IsoDate | null => {
   const ends = open.map(({ id }) => schedule.placements.get(id)?.end ?? null);
-  return ends.reduce((last, end) => (last === null || end === null ? null : end > last ? end : last), ends[0] ?? null);
+  return ends.reduce(
+    (last, end) => (last === null || end === null ? null : later(last, end)),
+    ends[0] ?? null,
+  );
 };
 
 const cairnsOf = (

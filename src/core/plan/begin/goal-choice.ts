@@ -27,7 +27,10 @@ export const goalChooser = (target: Level, goals: readonly Goal[]): ((title: str
 const stemsOf = (expectations: readonly Expectation[]): ReadonlySet<string> =>
   stemsIn(expectations.map(({ category, text }) => `${category} ${text}`).join(' '));
 
-/** Words of five letters and more without their endings, so that caching and cache, schema and schemas count as one. */
+/**
+ * Words of five letters and more without their endings, so that caching and cache, schema and schemas
+ * count as one.
+ */
 const stemsIn = (text: string): ReadonlySet<string> => {
   const words = text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
   return new Set(words.map((word) => word.replace(/(ing|es|e|s)$/, '').slice(0, 6)));

@@ -9,17 +9,20 @@ import type { Plan } from '../plan';
 
 /** A goal for each category of unmet expectations of the target level, due on the target date. */
 export const starterGoals = (plan: Plan, standing: Standing, today: IsoDate, newId: () => string): Goal[] =>
-  [...groupBy(unmetExpectations(plan, standing.target), ({ category }) => category)].map(([category, expectations]) => ({
-    ...newGoal(newId(), goalTitle(category, standing.targetName, expectations), standing.target.id, today),
-    why: whySentence(standing.targetName, expectations.length),
-    measure: measureSentence(expectations.length),
-    deadline: standing.targetDate,
-    expectationIds: expectations.map(({ id }) => id),
-  }));
+  [...groupBy(unmetExpectations(plan, standing.target), ({ category }) => category)].map(
+    ([category, expectations]) => ({
+      ...newGoal(newId(), goalTitle(category, standing.targetName, expectations), standing.target.id, today),
+      why: whySentence(standing.targetName, expectations.length),
+      measure: measureSentence(expectations.length),
+      deadline: standing.targetDate,
+      expectationIds: expectations.map(({ id }) => id),
+    }),
+  );
 
 /** "Technical skills of Mid-Level: advanced SQL, Kubernetes basics and three more". */
 const goalTitle = (category: string, levelName: string, expectations: readonly Expectation[]): string => {
-  const named = expectations.slice(0, expectations[0]?.kind === 'skill' ? 2 : 1).map(({ text }) => shortened(text, 80));
+  const few = expectations[0]?.kind === 'skill' ? 2 : 1;
+  const named = expectations.slice(0, few).map(({ text }) => shortened(text, 80));
   const more = expectations.length - named.length;
   const rest = more > 0 ? [`${inWords(more)} more`] : [];
   return `${nameOf(category, expectations[0])} of ${levelName}: ${listed([...named, ...rest])}`;

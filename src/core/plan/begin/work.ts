@@ -6,7 +6,10 @@ import { expectationsByCategory } from '../../paths/path.queries';
 import { levelsToClimb, type Standing } from '../../position/standing.queries';
 import { goalChooser } from './goal-choice';
 
-/** A piece of work a plan begins with, before it has hours and dates; `waitsFor` names places earlier in the list. */
+/**
+ * A piece of work a plan begins with, before it has hours and dates; `waitsFor` names places earlier in
+ * the list.
+ */
 export interface StarterWork {
   readonly title: string;
   readonly kind: MilestoneKind;
@@ -34,14 +37,18 @@ export const starterWork = (standing: Standing, goals: readonly Goal[]): Starter
     const projects = projectsFor(standing, level).map((idea) => ({ idea, goalId: choose(idea.title) }));
     if (level === levels.at(-1)) {
       const served = new Set([...work, ...projects].map(({ goalId }) => goalId));
-      for (const goal of goals.filter(({ id }) => !served.has(id))) add(practiceFor(standing.target, goal), goal.id, []);
+      const unserved = goals.filter(({ id }) => !served.has(id));
+      for (const goal of unserved) add(practiceFor(standing.target, goal), goal.id, []);
     }
     for (const { idea, goalId } of projects) add(idea, goalId, learned);
   }
   return work;
 };
 
-/** The skills of the stages whose years overlap the level's, each stage once; for a level without any, its own skills by category. */
+/**
+ * The skills of the stages whose years overlap the level's, each stage once; for a level without any, its
+ * own skills by category.
+ */
 const learningFor = ({ path }: Standing, level: Level, taught: Set<Stage>): Idea[] => {
   const stages = path.stages.filter((stage) => stage.skills.length > 0 && overlap(stage.years, level.years));
   if (stages.length === 0) return learningFromSkills(level);

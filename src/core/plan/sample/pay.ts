@@ -1,7 +1,10 @@
 import type { Path } from '../../paths/path';
 import type { Story } from './story';
 
-/** Adds own pay over time, two offers, the window for the talk and the tips already worked on; amounts in the path's currency. */
+/**
+ * Adds own pay over time, two offers, the window for the talk and the tips already worked on; amounts in
+ * the path's currency.
+ */
 export const preparePay = (story: Story, path: Path, currency: string): void => {
   story.act(160, 'pay.add', {
     from: story.ago(560), currency, base: 7_600_000, bonus: 0, equity: 0, note: 'First contract at Larkfield.',

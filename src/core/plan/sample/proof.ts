@@ -49,7 +49,9 @@ const evidence: readonly SampleEvidence[] = [
   },
 ];
 
-/** Adds the evidence gathered so far, each piece linked to the lines it supports and the week it came from. */
+/**
+ * Adds the evidence gathered so far, each piece linked to the lines it supports and the week it came from.
+ */
 export const gatherEvidence = (story: Story, target: Level): void => {
   for (const { daysAgo, title, result, audience, lines } of evidence) {
     const on = story.ago(daysAgo);

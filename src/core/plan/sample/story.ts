@@ -31,7 +31,8 @@ export const storyOf = (start: Plan, today: IsoDate, newId: () => string): Story
         return made;
       };
       const date = ago(daysAgo);
-      const result = execute(plan, { name, payload }, { now: `${date}T18:00:00.000Z` as Instant, today: date, newId: noted });
+      const now = `${date}T18:00:00.000Z` as Instant;
+      const result = execute(plan, { name, payload }, { now, today: date, newId: noted });
       if (!result.ok) throw new Error(`The sample plan cannot ${name}: ${commandSentence(result.error)}`);
       plan = result.value.plan;
       return made;
@@ -42,7 +43,9 @@ export const storyOf = (start: Plan, today: IsoDate, newId: () => string): Story
   };
 };
 
-/** A line of a level as the story names it: by words of its text, or by its place where no line holds them. */
+/**
+ * A line of a level as the story names it: by words of its text, or by its place where no line holds them.
+ */
 export interface LineName {
   readonly words: RegExp;
   readonly place: number;
