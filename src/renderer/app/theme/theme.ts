@@ -42,7 +42,7 @@ export const theme = createTheme({
     Button: Button.extend({ defaultProps: { fw: 600 } }),
     Textarea: Textarea.extend({ defaultProps: { autosize: true, minRows: 2 } }),
     Select: Select.extend({ defaultProps: { allowDeselect: false, checkIconPosition: 'right' } }),
-    Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--wm-on-pine)' } }),
+    Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--wm-on-pine)', radius: 'xs' } }),
     Kbd: Kbd.extend({ styles: { root: { fontFamily: sans, fontWeight: 500 } } }),
     Modal: Modal.extend({
       defaultProps: {

@@ -10,6 +10,7 @@ import { useDerived, useFormat, usePlan } from '../../plan';
 import { EmptyState, Panel, Screen } from '../../ui';
 import { AddPath } from './adding/AddPath';
 import { pathPlace } from './path-place';
+import classes from './PathScreen.module.css';
 import { PathSwitch } from './PathSwitch';
 import { PathTabs } from './PathTabs';
 import { PositionDialog } from './position/PositionDialog';
@@ -35,7 +36,9 @@ export function PathScreen() {
             A path says what each level asks for. Waymark reads it from a document: the one that comes with it, your
             company’s ladder, or one you wrote.
           </EmptyState>
-          <AddPath onAdded={showAdded} />
+          <div className={classes.choices}>
+            <AddPath onAdded={showAdded} />
+          </div>
         </Panel>
       </Screen>
     );

@@ -29,7 +29,7 @@ export function LevelColumn(props: LevelColumnProps) {
   return (
     <section className={classes.column} data-part={part} data-start={start} aria-labelledby={heading}>
       <header className={classes.head}>
-        <h3 id={heading}>{name}</h3>
+        <h2 id={heading}>{name}</h2>
         <LevelTag part={part} />
         <p>{[level.years && yearsText(level.years), pay].filter(Boolean).join(', ') || 'No years or pay named'}</p>
         <div className={classes.met}>
@@ -42,12 +42,12 @@ export function LevelColumn(props: LevelColumnProps) {
       </header>
       {headings.map((title) => (
         <div key={title} className={classes.cell}>
-          <h4>{title}</h4>
+          <h3>{title}</h3>
           <GroupCell expectations={groups.get(title)} renderExpectation={renderExpectation} />
         </div>
       ))}
       <div className={classes.cell}>
-        <h4>How time is spent</h4>
+        <h3>How time is spent</h3>
         <ActivitySplit activities={level.activities} />
       </div>
     </section>
