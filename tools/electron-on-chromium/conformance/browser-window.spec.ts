@@ -89,6 +89,8 @@ test('closing tells in order, and the last window says so', async ({ app }) => {
 
 test('a page that objects to being left keeps its window, until the application insists', async ({ app }) => {
   const page = await open(app, '<p>text</p>');
+  // Playwright lets pages go that nobody listens to.
+  page.on('dialog', () => undefined);
   await page.evaluate(() => window.addEventListener('beforeunload', (event) => event.preventDefault()));
   await page.click('p');
   await app.evaluate(({ BrowserWindow }) => {

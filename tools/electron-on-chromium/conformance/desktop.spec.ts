@@ -23,11 +23,11 @@ test('a window opened later prefers it too', async ({ app }) => {
 
 test('a test can answer dialogs', async ({ app }) => {
   const seen = await app.evaluate(async ({ dialog }) => {
-    const { showSaveDialog, showMessageBox } = dialog;
+    const before = { ...dialog };
     dialog.showSaveDialog = async () => ({ canceled: false, filePath: '/chosen.pdf' });
     dialog.showMessageBox = async () => ({ response: 1, checkboxChecked: false });
     const answers = [await dialog.showSaveDialog({}), await dialog.showMessageBox({ message: 'm' })];
-    Object.assign(dialog, { showSaveDialog, showMessageBox });
+    Object.assign(dialog, before);
     return answers;
   });
   expect(seen).toEqual([{ canceled: false, filePath: '/chosen.pdf' }, { response: 1, checkboxChecked: false }]);

@@ -27,8 +27,6 @@ test('a custom scheme is a secure context with its own content security policy',
 test('the handler sees method, headers and body under the custom address', async ({ app }) => {
   const page = await open(app, '');
   await app.evaluate(() => {
-    const { answer } = globalThis.bench;
-    globalThis.bench.answer = answer;
     globalThis.bench.files['/api'] = { type: 'application/json', body: '{"a":1}' };
   });
   const answer = await page.evaluate(() => fetch('/api', { method: 'POST', body: 'sent' }).then((got) => got.json()));

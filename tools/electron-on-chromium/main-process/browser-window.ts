@@ -4,6 +4,7 @@ import { browser, isHeadless } from './browser';
 import { asElectron, Faithful, PreventableEvent } from './faithful';
 import { openWindows, windowGone, windowOpened } from './open-windows';
 import type { Closable } from './open-windows';
+import { screen } from './screen';
 import { Session, sessionOf } from './session';
 import { contentsAsElectron, WebContents } from './web-contents';
 import type { Host } from './web-contents';
@@ -25,7 +26,6 @@ export class BrowserWindow extends Faithful implements Closable, Host {
   readonly id = ++BrowserWindow.#lastId;
   readonly #contents: WebContents;
   readonly #frame: WindowFrame;
-  readonly #placed: boolean;
   #minimum: [number, number];
   #title: string;
   #shown: boolean;
@@ -40,7 +40,6 @@ export class BrowserWindow extends Faithful implements Closable, Host {
     const session = sessionFor(webPreferences);
     this.#title = options.title ?? app.name;
     this.#shown = show;
-    this.#placed = x !== undefined && y !== undefined;
     this.#minimum = [options.minWidth ?? 0, options.minHeight ?? 0];
     const hasWindow = show || (session === sessionOf('') && webPreferences.javascript !== false);
     this.#contents = new WebContents({
@@ -52,10 +51,10 @@ export class BrowserWindow extends Faithful implements Closable, Host {
       },
     });
     this.#contents.host = this;
-    this.#frame = new WindowFrame({ x: x ?? 0, y: y ?? 0, width, height }, this.#contents.ready, (change) =>
+    this.#frame = new WindowFrame({ ...centred(width, height), ...placed(x, y), width, height }, this.#contents.ready, (change) =>
       void this.emit(change));
     if (!show && hasWindow && !isHeadless()) this.#frame.conceal();
-    else this.#frame.reveal(this.#placed);
+    else this.#frame.reveal();
     if (show) BrowserWindow.#focused = this;
     this.#contents.once('-first-paint', () => this.emit('ready-to-show'));
     this.#contents.on('page-title-updated', (event: PreventableEvent, title: string, explicit: boolean) =>
@@ -92,7 +91,7 @@ export class BrowserWindow extends Faithful implements Closable, Host {
   showInactive = (): void => {
     if (this.#shown) return;
     this.#shown = true;
-    this.#frame.reveal(this.#placed);
+    this.#frame.reveal();
     this.emit('show');
   };
   hide = (): void => {
@@ -157,7 +156,7 @@ export class BrowserWindow extends Faithful implements Closable, Host {
   setSize = (width: number, height: number): void => this.setBounds({ width, height });
   getPosition = (): number[] => [this.#frame.bounds.x, this.#frame.bounds.y];
   setPosition = (x: number, y: number): void => this.setBounds({ x, y });
-  center = (): void => undefined;
+  center = (): void => this.setBounds(centred(this.#frame.bounds.width, this.#frame.bounds.height));
   setMinimumSize = (width: number, height: number): void => {
     this.#minimum = [width, height];
   };
@@ -221,6 +220,16 @@ export class BrowserWindow extends Faithful implements Closable, Host {
 
 export function windowAsElectron(window: BrowserWindow): Electron.BrowserWindow {
   return asElectron<Electron.BrowserWindow, ProvidedMember>(window);
+}
+
+function placed(x: number | undefined, y: number | undefined): { x?: number; y?: number } {
+  return x === undefined || y === undefined ? {} : { x, y };
+}
+
+function centred(width: number, height: number): Electron.Point {
+  const { workArea } = screen.getPrimaryDisplay();
+  const middle = (start: number, room: number, size: number): number => start + Math.max(0, Math.round((room - size) / 2));
+  return { x: middle(workArea.x, workArea.width, width), y: middle(workArea.y, workArea.height, height) };
 }
 
 function allWindows(): BrowserWindow[] {

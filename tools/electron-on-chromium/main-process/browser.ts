@@ -120,11 +120,6 @@ export function browser(): Promise<Browser> {
   return starting;
 }
 
-/** The browser if it has been started already. */
-export function startedBrowser(): Promise<Browser> | undefined {
-  return starting;
-}
-
 async function start(): Promise<Browser> {
   const executable = findChromium();
   if (!executable) {

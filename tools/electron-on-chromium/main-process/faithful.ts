@@ -14,10 +14,28 @@ export function loud<T extends object>(name: string, provided: T, absent: readon
   });
 }
 
+/** Events that somebody would wait for in vain; those that Electron itself would not emit here are not among them. */
+const NEVER_EMITTED: Readonly<Record<string, readonly string[]>> = {
+  app: ['login', 'certificate-error', 'select-client-certificate', 'render-process-gone', 'child-process-gone',
+    'accessibility-support-changed', 'session-created', 'gpu-info-update'],
+  WebContents: ['before-input-event', 'context-menu', 'login', 'certificate-error', 'select-client-certificate',
+    'found-in-page', 'did-create-window', 'media-started-playing', 'media-paused', 'cursor-changed', 'zoom-changed',
+    'page-favicon-updated', 'update-target-url', 'select-bluetooth-device', 'select-usb-device', 'paint', 'focus',
+    'did-change-theme-color', 'audio-state-changed', 'enter-html-full-screen', 'leave-html-full-screen'],
+  BrowserWindow: ['will-resize', 'resized', 'will-move', 'moved', 'always-on-top-changed', 'app-command', 'swipe',
+    'rotate-gesture', 'system-context-menu', 'session-end', 'query-session-end', 'responsive'],
+  Session: ['extension-loaded', 'preconnect', 'select-hid-device', 'select-serial-port', 'select-usb-device'],
+  Notification: ['click', 'reply', 'action'],
+};
+
 /** An event emitter of Electron's, loud about what is missing from it. */
 export class Faithful extends EventEmitter {
   constructor(name: string, absent: readonly string[] = []) {
     super();
+    this.on('newListener', (event: string | symbol) => {
+      if (!NEVER_EMITTED[name]?.includes(String(event))) return;
+      throw new Error(`electron-on-chromium: ${name}.on('${String(event)}') is not provided`);
+    });
     return loud(name, this, absent);
   }
 }

@@ -82,8 +82,7 @@ export class MenuItem implements Pick<Electron.MenuItem, ItemMember> {
     this.enabled = options.enabled ?? true;
     this.visible = options.visible ?? true;
     this.checked = options.checked ?? false;
-    const unattached: Pick<Electron.Menu, never> = loud('MenuItem.menu', {});
-    this.menu = asElectron<Electron.Menu, never>(unattached);
+    this.menu = menuAsElectron(new Menu());
     this.click = (event: Electron.KeyboardEvent, window: Electron.BaseWindow | undefined): void => {
       if (!this.enabled) return;
       if (this.type === 'checkbox') this.checked = !this.checked;

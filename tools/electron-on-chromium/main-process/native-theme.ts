@@ -22,7 +22,7 @@ class NativeTheme extends Faithful implements Provided {
     return this.#source;
   }
   set themeSource(source: Electron.NativeTheme['themeSource']) {
-    if (!['system', 'light', 'dark'].includes(source)) throw new TypeError(`Invalid themeSource ${String(source)}`);
+    if (!['system', 'light', 'dark'].includes(source)) throw new TypeError('Invalid themeSource');
     if (source === this.#source) return;
     this.#source = source;
     for (const contents of WebContents.all) contents.showScheme(this.scheme);

@@ -1,6 +1,6 @@
 import type { DevToolsSession } from '../wire/devtools-connection';
 import type { Protocol as DevTools } from '../wire/devtools-protocol';
-import { carrierPolicy, fromCarrier, isCarrier, toCarrier } from '../wire/custom-scheme';
+import { carrierOrigin, carrierPolicy, fromCarrier, isCarrier, toCarrier } from '../wire/custom-scheme';
 import { isCustomScheme } from './protocol';
 import type { Protocol } from './protocol';
 import type { WebRequest } from './web-request';
@@ -77,15 +77,10 @@ async function fulfil(session: DevToolsSession, { requestId }: Paused, response:
 function carriedHeader(name: string, value: string): string {
   switch (name) {
     case 'content-security-policy': return carrierPolicy(value, isCustomScheme);
-    case 'location':
-    case 'access-control-allow-origin': return withoutSlash(value, toCarrier(value, isCustomScheme));
+    case 'location': return toCarrier(value, isCustomScheme);
+    case 'access-control-allow-origin': return carrierOrigin(value, isCustomScheme);
     default: return value;
   }
-}
-
-/** An origin has no path, and carrying it must not give it one. */
-function withoutSlash(before: string, carried: string): string {
-  return before.endsWith('/') || !carried.endsWith('/') ? carried : carried.slice(0, -1);
 }
 
 function redirect(session: DevToolsSession, requestId: string, to: string): void {

@@ -14,7 +14,7 @@ export class PageMail {
 
   deliver(frame: WebFrameMain, message: Message<'send'>, sender: Electron.WebContents): void {
     const event = eventFrom(frame, sender) as Electron.IpcMainEvent;
-    Object.assign(event, { reply: sender.send, returnValue: undefined, ports: [] });
+    Object.assign(event, { reply: (channel: string, ...args: unknown[]) => sender.send(channel, ...args), returnValue: undefined, ports: [] });
     this.#own.deliver(event, message);
     ipcMain.deliver(event, message);
   }

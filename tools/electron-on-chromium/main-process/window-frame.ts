@@ -49,9 +49,9 @@ export class WindowFrame {
   }
 
   /** Puts the window where it belongs. */
-  reveal(placed: boolean): void {
+  reveal(): void {
     const { x, y, width, height } = this.bounds;
-    this.#apply({ ...(placed ? { left: x, top: y } : { left: 0, top: 0 }), width, height });
+    this.#apply({ left: x, top: y, width, height });
   }
 
   /** Takes in what the page has measured, and asks Chromium for the rest. */

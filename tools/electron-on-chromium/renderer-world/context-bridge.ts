@@ -25,10 +25,9 @@ export function expose(apiKey: unknown, api: unknown): void {
 }
 
 function deepFreeze(value: unknown, seen = new Set<object>()): unknown {
-  const holdsMembers = typeof value === 'object' && value !== null && !ArrayBuffer.isView(value);
-  if ((!holdsMembers && typeof value !== 'function') || seen.has(value as object)) return value;
-  const object = value as object;
-  seen.add(object);
-  for (const member of Object.values(object)) deepFreeze(member, seen);
-  return Object.freeze(object);
+  const holdsMembers = typeof value === 'object' ? !ArrayBuffer.isView(value) : typeof value === 'function';
+  if (!holdsMembers || value === null || seen.has(Object(value))) return value;
+  seen.add(Object(value));
+  for (const member of Object.values(Object(value))) deepFreeze(member, seen);
+  return Object.freeze(value);
 }

@@ -45,7 +45,8 @@ export class ChromiumProcess {
     const profile = `--user-data-dir=${join(this.#folder, 'profile')}`;
     const own = switchesWith(this.#options.switches);
     const mode = this.#options.headless ? ['--headless=new', '--disable-gpu'] : platformSwitches();
-    const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+    // Root cannot have Chromium's sandbox; the second switch keeps a banner about that out of the window.
+    const root = process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : [];
     const child = spawn(this.#options.executable, [...own, ...mode, ...root, profile, ...extra], {
       detached: withPipe,
       env: { ...process.env, TMPDIR: join(this.#folder, 'tmp') },

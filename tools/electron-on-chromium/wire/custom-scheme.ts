@@ -26,6 +26,12 @@ export function fromCarrier(url: string): string {
   return carried ? `${carried[2]}://${carried[1] ?? ''}${match[2] ?? ''}` : url;
 }
 
+/** The same for an origin or a source without a path, which is not to be given one. */
+export function carrierOrigin(origin: string, isCustom: (scheme: string) => boolean): string {
+  const carried = toCarrier(origin, isCustom);
+  return origin.endsWith('/') || !carried.endsWith('/') ? carried : carried.slice(0, -1);
+}
+
 /** Whether an address as Chromium reports it belongs to a custom scheme. */
 export function isCarrier(url: string): boolean {
   return fromCarrier(url) !== url;
@@ -41,5 +47,6 @@ function carrierSources(source: string, isCustom: (scheme: string) => boolean): 
   const match = /^([a-z][a-z0-9+.-]*):(\/\/[^/]+)?(.*)$/i.exec(source);
   const scheme = match?.[1]?.toLowerCase();
   if (!match || !scheme || !isCustom(scheme)) return [source];
-  return [source, match[2] ? toCarrier(source, isCustom) : `https://*.${scheme}${SUFFIX}`];
+  if (!match[2]) return [source, `https://*.${scheme}${SUFFIX}`];
+  return [source, carrierOrigin(source, isCustom)];
 }

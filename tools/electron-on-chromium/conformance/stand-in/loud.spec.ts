@@ -4,9 +4,11 @@ test('what is not provided says so by name', async ({ app }) => {
   const messages = await app.evaluate(async (electron) => {
     const window = new electron.BrowserWindow({ show: false });
     const said = [
-      () => electron.net, () => electron.app.getGPUInfo, () => window.setVibrancy, () => window.webContents.debugger,
-      () => electron.session.defaultSession.cookies, () => electron.dialog.showCertificateTrustDialog,
-      () => electron.BrowserWindow.prototype, () => electron.Menu.sendActionToFirstResponder,
+      () => electron.net, () => electron.app.getGPUInfo('basic'), () => window.setVibrancy(null),
+      () => window.webContents.debugger, () => electron.session.defaultSession.cookies,
+      () => electron.dialog.showCertificateTrustDialog(window, { certificate: {} as never, message: '' }),
+      () => electron.BrowserWindow.prototype, () => electron.Menu.sendActionToFirstResponder('copy:'),
+      () => window.webContents.on('before-input-event', () => undefined),
     ].map((look) => {
       try {
         return typeof look();
@@ -26,6 +28,7 @@ test('what is not provided says so by name', async ({ app }) => {
     'electron-on-chromium: dialog.showCertificateTrustDialog is not provided',
     'object',
     'electron-on-chromium: Menu.sendActionToFirstResponder is not provided',
+    "electron-on-chromium: WebContents.on('before-input-event') is not provided",
   ]);
 });
 

@@ -12,7 +12,7 @@ const files = {
   '/page.js': ['text/javascript', 'window.loaded = typeof require + typeof process + typeof module;'],
 };
 
-app.whenReady().then(async () => {
+void app.whenReady().then(async () => {
   protocol.handle('app', (request) => {
     const [type, body] = files[new URL(request.url).pathname] ?? [];
     if (body === undefined) return new Response('', { status: 404 });

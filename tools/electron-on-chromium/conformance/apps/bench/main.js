@@ -32,7 +32,7 @@ bench.open = async (html, options = {}) => {
   return window;
 };
 
-app.whenReady().then(() => {
+void app.whenReady().then(() => {
   Menu.setApplicationMenu(null);
   session.defaultSession.protocol.handle('app', bench.answer);
 });
