@@ -1,0 +1,32 @@
+import type { Page } from '@playwright/test';
+import { goTo, openSample } from './screens';
+import { expect, test } from './waymark';
+
+test.setTimeout(180_000);
+
+test('a kill in the middle of typing loses nothing that was called saved', async ({ waymark }) => {
+  const page = await waymark.start();
+  await openSample(page);
+  await goTo(page, 'journal');
+  await page.getByLabel('Thanks').fill('Before the kill.');
+  await page.getByLabel('Next week').click();
+  await expect.poll(() => storedThanks(waymark.page)).toBe('Before the kill.');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  void page.getByLabel('Next week').pressSequentially('This may or may not be kept').catch(() => undefined);
+  await waymark.kill();
+
+  const again = await waymark.start();
+  await goTo(again, 'journal');
+  await expect(again.getByLabel('Thanks')).toHaveValue('Before the kill.');
+});
+
+/** What the main process holds for this week's thanks; a command's answer means that it is on the disk. */
+const storedThanks = (page: Page): Promise<string | undefined> =>
+  page.evaluate(async () => {
+    interface Answer {
+      readonly status: { readonly plan: { readonly weeks: Record<string, { readonly answers: Record<string, string> }> } };
+    }
+    const { waymark } = window as unknown as { waymark: { invoke: (channel: string) => Promise<Answer> } };
+    const { weeks } = (await waymark.invoke('plan.read')).status.plan;
+    return Object.values(weeks).map(({ answers }) => answers['thanks']).find((text) => text === 'Before the kill.');
+  });

@@ -1,0 +1,55 @@
+import { goTo, openSample, screens } from './screens';
+import { expect, test } from './waymark';
+
+test('neither page nor main process asks for anything outside', async ({ waymark }) => {
+  const page = await waymark.start();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await waymark.app.evaluate(({ app }) => {
+    const recorded: string[] = [];
+    Object.assign(app, { recorded });
+    const { Socket } = process.getBuiltinModule('node:net');
+    const { connect } = Socket.prototype;
+    Socket.prototype.connect = function record(this: unknown, ...args: unknown[]) {
+      recorded.push(JSON.stringify(args[0]));
+      return Reflect.apply(connect, this, args) as never;
+    };
+  });
+  await openSample(page);
+  for (const screen of screens) await goTo(page, screen);
+  const outside = asked.filter((url) => !/^(app:\/\/waymark|https:\/\/waymark\.app\.electron\.invalid)\/|^data:|^about:/.test(url));
+  expect(outside).toEqual([]);
+  expect(asked.length).toBeGreaterThan(5);
+  const connections = await waymark.app.evaluate(({ app }) => (app as unknown as { recorded: string[] }).recorded);
+  expect(connections).toEqual([]);
+});
+
+test('the page cannot reach out, run strings, leave, or open windows', async ({ waymark }) => {
+  const page = await waymark.start();
+  const before = page.url();
+  const tried = await page.evaluate(async () => {
+    const refused = async (attempt: () => unknown): Promise<boolean> => {
+      try {
+        await attempt();
+        return false;
+      } catch {
+        return true;
+      }
+    };
+    return {
+      fetch: await refused(() => fetch('https://example.org/')),
+      eval: await refused(() => globalThis.eval('1 + 1')),
+      markup: await refused(() => {
+        document.body.insertAdjacentHTML('beforeend', '<img src=x onerror="window.hit = true">');
+      }),
+      window: window.open('https://example.org/') === null,
+      node: typeof (globalThis as { require?: unknown }).require,
+      bridge: Object.isFrozen((window as unknown as { waymark: object }).waymark),
+      channel: await refused(() => (window as unknown as { waymark: { invoke: (channel: string) => Promise<unknown> } }).waymark.invoke('app.quit')),
+    };
+  });
+  expect(tried).toEqual({ fetch: true, eval: true, markup: true, window: true, node: 'undefined', bridge: true, channel: true });
+  await page.evaluate(() => window.location.assign('https://example.org/'));
+  await page.waitForTimeout(300);
+  expect(page.url()).toBe(before);
+});

@@ -1,0 +1,29 @@
+import type { Page } from '@playwright/test';
+
+/** Every screen and view there is, by its address. */
+export const screens = [
+  'today', 'path', 'path?view=levels', 'path?view=source', 'goals', 'goals?view=list', 'schedule', 'schedule?view=calendar',
+  'journal', 'pay', 'pay?view=offers', 'pay?view=negotiation', 'practice', 'people', 'portfolio', 'documents', 'settings', 'about',
+] as const;
+
+/** Goes to a screen and waits until it is there. */
+export const goTo = async (page: Page, screen: string): Promise<void> => {
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, `#/${screen}`);
+  await page.locator('main h1').waitFor();
+  await page.waitForLoadState('networkidle');
+};
+
+/** Opens the sample plan from the first screen. */
+export const openSample = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Open the sample plan' }).click();
+  await page.getByRole('navigation', { name: 'Main' }).waitFor();
+};
+
+/** Sets the scheme as the settings screen does. */
+export const setTheme = (page: Page, theme: 'light' | 'dark'): Promise<unknown> =>
+  page.evaluate((chosen) => {
+    const { waymark } = window as unknown as { waymark: { invoke: (channel: string, input: unknown) => Promise<unknown> } };
+    return waymark.invoke('preferences.set', { theme: chosen });
+  }, theme);
