@@ -29,7 +29,7 @@ module.exports = {
     layer('preload', { paths: ['^src/contract/(channels|bridge)\\.ts$'], packages: ['electron'] }),
     layer('main', {
       paths: ['^src/(core|documents|contract)/', '^resources/'],
-      packages: ['electron', 'lowdb', '@fontsource-variable/[^/]+'],
+      packages: ['electron', 'lowdb', '@fontsource/[^/]+'],
       node: true,
     }),
     {

@@ -3,11 +3,11 @@ import { goldenPlan, goldenToday } from '../../tests/golden/golden-plan';
 import { emptyPlan, type Plan } from '../core/plan/plan';
 import { renderDocument, type DocumentRequest } from './render';
 
-const fonts = { serif: 'data:font/woff2;base64,AAAA', serifExtended: '', serifItalic: '', sans: '', sansExtended: '' };
+const font = { family: 'serif', style: 'normal', weight: 400, letters: 'latin', source: 'data:font/woff2;base64,AAAA' } as const;
 const all = ['path', 'goals', 'schedule', 'journal', 'negotiation'] as const;
 const request: DocumentRequest = { document: 'career-plan', sections: all, paper: 'A4' };
 const rendered = (plan: Plan, changes: Partial<DocumentRequest> = {}, locale = 'en-GB'): string =>
-  renderDocument({ ...request, ...changes }, plan, goldenToday, fonts, locale);
+  renderDocument({ ...request, ...changes }, plan, goldenToday, [font], locale);
 const bodyOf = (html: string): string => html.slice(html.indexOf('<body>'));
 
 const payload = '</style></title><script>alert(1)</script><img src="https://evil.example/x" onerror="alert(1)">"}*{display:none}';
@@ -75,7 +75,7 @@ describe('a rendered document', () => {
   });
 
   it('takes no address for a font that is not the font itself', () => {
-    const html = renderDocument(request, goldenPlan, goldenToday, { ...fonts, sans: 'https://evil.example/font.woff2' }, '');
+    const html = renderDocument(request, goldenPlan, goldenToday, [font, { ...font, source: 'https://evil.example/font.woff2' }], '');
     expect(html).not.toContain('evil.example');
     expect(html.match(/@font-face/g)).toHaveLength(1);
   });

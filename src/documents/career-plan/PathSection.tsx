@@ -54,7 +54,7 @@ const Expectations = ({ model }: { readonly model: PathModel }) => (
       <p className="prose">{model.readiness}</p>
     </div>
     {model.categories.map(({ name, met, rows }) => (
-      <table key={name} className={rows.length <= 8 ? 'expectations whole' : 'expectations'}>
+      <table key={name} className={rows.length <= 4 ? 'expectations whole' : 'expectations'}>
         <caption>
           <h4>{name}</h4>
           <span className="count">

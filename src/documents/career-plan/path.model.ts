@@ -92,7 +92,7 @@ const categoriesOf = (plan: Plan, level: Level): PathModel['categories'] =>
       text,
       rating: currentRating(plan, id),
       evidence: evidenceFor(plan, id).length,
-      goal: shortened(goalFor(plan, id)?.title ?? '', 70),
+      goal: shortened(goalFor(plan, id)?.title ?? '', 48),
     }));
     const met = rows.filter(({ rating }) => rating === 'solid' || rating === 'teaching-others').length;
     return { name, met, rows };

@@ -1,17 +1,19 @@
 /** What is particular to the sections of the career plan. */
 export const sectionsCss = `
 .levels { margin-top: 5mm; }
+.level-here .tag-here { padding-right: 0; }
 .levels caption, .figures caption { padding-bottom: 2mm; }
 .levels th[scope='row'] { font-weight: 600; }
-.level-target { background: linear-gradient(90deg, transparent, var(--pine-soft)); }
-.level-here { background: linear-gradient(90deg, transparent, var(--amber-soft)); }
+.level-target { background: var(--pine-soft); }
+.level-here { background: var(--amber-soft); }
+.levels th:first-child { padding-left: 1.5mm; }
 .levels td:last-child { text-align: right; padding-right: 1.5mm; }
 .levels th:last-child { text-align: right; padding-right: 1.5mm; }
 
 .expectations { table-layout: fixed; margin-top: 6mm; }
-.expectations th:nth-child(1) { width: 46%; }
-.expectations th:nth-child(2) { width: 21%; }
-.expectations th:nth-child(3) { width: 10%; }
+.expectations th:nth-child(1) { width: 42%; }
+.expectations th:nth-child(2) { width: 18%; }
+.expectations th:nth-child(3) { width: 9%; }
 .expectations caption h4, .month caption h3 { display: inline-block; color: var(--ink); }
 .month caption h3 { color: var(--pine-ink); }
 .count { float: right; padding-top: 1mm; font-variant-numeric: tabular-nums; }

@@ -17,7 +17,7 @@ export const sheetCss = `
 }
 * { box-sizing: border-box; }
 html { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-body { margin: 0; color: var(--ink); font: 10.5pt/1.5 var(--serif); font-optical-sizing: auto; overflow-wrap: anywhere; }
+body { margin: 0; color: var(--ink); font: 10.5pt/1.5 var(--serif); overflow-wrap: anywhere; }
 main { display: block; }
 h1, h2, h3, h4, h5, p, dl, dd, ul, ol, figure, table { margin: 0; padding: 0; }
 h2, h3, h4, h5 { break-after: avoid; text-wrap: balance; }
@@ -62,7 +62,7 @@ tbody tr { border-bottom: .4pt solid var(--line); }
 .state-done { color: var(--pine); }
 .state-due-soon, .state-late { color: var(--amber-ink); }
 .state-overdue { color: var(--danger); font-weight: 600; }
-.bar { display: block; height: 1.1mm; margin-top: 1mm; border-radius: .6mm; background: var(--pine); opacity: .55; min-width: .2mm; }
+.bar { display: block; height: 1.1mm; margin-top: 1mm; border-radius: .6mm; background: #86ab9f; min-width: .2mm; }
 
 @media screen {
   html { background: #e9e3d6; }

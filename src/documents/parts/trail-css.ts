@@ -14,7 +14,7 @@ export const trailCss = `
 .flag { fill: var(--pine); }
 .trail .waymark .flag-words { fill: #fff; font-weight: 600; }
 .you { fill: var(--amber); stroke: #fff; stroke-width: 2.5; }
-.you-halo { fill: var(--amber); opacity: .28; }
+.you-halo { fill: #fbe3bd; }
 .trail .you-words { fill: var(--amber-ink); font-weight: 600; }
 .cairn { fill: #8b958f; }
 .cairn-done { fill: var(--pine); }
