@@ -97,6 +97,19 @@ describe('a plan that begins', () => {
     );
   });
 
+  it('keeps its due dates when the first months are taken already', () => {
+    const blackout = { id: 'b', from: today, to: isoDate('2027-04-30'), label: 'Parental leave' };
+    const empty = emptyPlan('plan', today);
+    const busy = { ...empty, availability: { ...empty.availability, blackouts: [blackout] } };
+    const path = examplePath();
+    const answers = {
+      name: '', path, currentLevelId: 'example/junior', targetLevelId: 'example/mid-level',
+      targetDate: '2027-12-31', hoursPerWeek: 6,
+    };
+    const result = execute(busy, { name: 'plan.begin', payload: answers }, context());
+    expect(result.ok && scheduleOf(result.value.plan, today).findings).toEqual([]);
+  });
+
   it('is a plan its own schema accepts', () => {
     expect(Plan.safeParse(begun({})).success).toBe(true);
   });
