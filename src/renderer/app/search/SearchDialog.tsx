@@ -34,35 +34,38 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
     press.preventDefault();
   };
   return (
-    <Modal opened onClose={onClose} withCloseButton={false} padding={0} size={640} returnFocus={false} aria-label="Search and commands">
-      <div className={classes.field}>
-        <IconSearch size={19} stroke={1.8} aria-hidden="true" />
-        <input
-          className={classes.input}
-          type="text"
-          role="combobox"
-          aria-label="Search or run a command"
-          aria-expanded={entries.length > 0}
-          aria-controls={listId}
-          aria-autocomplete="list"
-          aria-activedescendant={entries.length > 0 ? optionId(active) : undefined}
-          placeholder="A screen, something to do, or a word in your plan"
-          autoComplete="off"
-          spellCheck={false}
-          data-autofocus
-          value={query}
-          onChange={(event) => {
-            setQuery(event.currentTarget.value);
-            setChosen(0);
-          }}
-          onKeyDown={onKeyDown}
-        />
-      </div>
-      <SearchResults ref={list} id={listId} groups={groups} active={active} optionId={optionId} onHover={setChosen} onRun={run} />
-      <p role="status" className={entries.length === 0 ? classes.nothing : classes.count}>
-        {entries.length === 0 ? `Nothing holds “${query.trim()}”. Fewer words find more.` : `${entries.length} found`}
-      </p>
-    </Modal>
+    <Modal.Root opened onClose={onClose} padding={0} size={640} returnFocus={false}>
+      <Modal.Overlay />
+      <Modal.Content aria-label="Search and commands">
+        <div className={classes.field}>
+          <IconSearch size={19} stroke={1.8} aria-hidden="true" />
+          <input
+            className={classes.input}
+            type="text"
+            role="combobox"
+            aria-label="Search or run a command"
+            aria-expanded={entries.length > 0}
+            aria-controls={listId}
+            aria-autocomplete="list"
+            aria-activedescendant={entries.length > 0 ? optionId(active) : undefined}
+            placeholder="A screen, something to do, or a word in your plan"
+            autoComplete="off"
+            spellCheck={false}
+            data-autofocus
+            value={query}
+            onChange={(event) => {
+              setQuery(event.currentTarget.value);
+              setChosen(0);
+            }}
+            onKeyDown={onKeyDown}
+          />
+        </div>
+        <SearchResults ref={list} id={listId} groups={groups} active={active} optionId={optionId} onHover={setChosen} onRun={run} />
+        <p role="status" className={entries.length === 0 ? classes.nothing : classes.count}>
+          {entries.length === 0 ? `Nothing holds “${query.trim()}”. Fewer words find more.` : `${entries.length} found`}
+        </p>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 
