@@ -59,7 +59,7 @@ module.exports = {
     {
       name: 'the-application-knows-no-tools',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^src/', pathNot: notTests },
       to: { path: '^(tools|tests|scripts|bench)/' },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
