@@ -1,6 +1,6 @@
 import type { WindowGeometry } from '../wire/messages';
 import { app } from './app';
-import { browser, isHeadless } from './browser';
+import { isHeadless } from './browser';
 import { asElectron, Faithful, PreventableEvent } from './faithful';
 import { openWindows, windowGone, windowOpened } from './open-windows';
 import type { Closable } from './open-windows';
@@ -47,8 +47,9 @@ export class BrowserWindow extends Faithful implements Closable, Host {
       preload: webPreferences.preload,
       javascript: webPreferences.javascript ?? true,
       wish: {
-        width, height, title: this.#title, visible: hasWindow, backgroundColor: options.backgroundColor ?? '#ffffff',
+        width, height, title: this.#title, backgroundColor: options.backgroundColor ?? '#ffffff',
       },
+      visible: hasWindow,
     });
     this.#contents.host = this;
     this.#frame = new WindowFrame({ ...centred(width, height), ...placed(x, y), width, height }, this.#contents.ready, (change) =>
@@ -127,10 +128,7 @@ export class BrowserWindow extends Faithful implements Closable, Host {
 
   destroy = (): void => {
     if (this.#destroyed) return;
-    const { targetId } = this.#contents;
-    void this.#contents.ready.then(async (page) => {
-      (await browser()).root.tell('Target.closeTarget', { targetId: targetId ?? page.targetId });
-    });
+    void this.#contents.ready.then(({ browser, targetId }) => browser.root.tell('Target.closeTarget', { targetId }));
     this.#finish();
   };
   isDestroyed = (): boolean => this.#destroyed;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { chromiumMissing, findChromium } from '../cli/find-chromium';
 import { ChromiumProcess } from '../wire/chromium-process';
@@ -15,7 +16,6 @@ export interface Attached {
 
 /** How a page is to come into being. */
 export interface PageWish {
-  readonly visible: boolean;
   readonly browserContextId: string | undefined;
   readonly width: number;
   readonly height: number;
@@ -26,7 +26,7 @@ export interface PageWish {
 interface TargetEvents {
   readonly gone: [targetId: string];
   readonly crashed: [crash: DevTools.Target.targetCrashedPayload];
-  readonly popup: [popup: Attached];
+  readonly popup: [root: DevToolsSession, popup: Attached];
   readonly download: [root: DevToolsSession, begun: DevTools.Browser.downloadWillBeginPayload];
 }
 
@@ -42,8 +42,6 @@ export class Browser {
   readonly #chromium: ChromiumProcess;
   readonly #attached = new Map<string, Attached>();
   readonly #expected = new Map<string, (attached: Attached) => void>();
-  #appWindow: ((attached: Attached) => void) | undefined;
-  #appWindows: Promise<unknown> = Promise.resolve();
 
   constructor(chromium: ChromiumProcess) {
     this.#chromium = chromium;
@@ -74,68 +72,73 @@ export class Browser {
   }
 
   /** Makes a page, still blank and not yet running. */
-  async newPage(wish: PageWish): Promise<Attached> {
-    if (wish.visible && !this.headless && wish.browserContextId === undefined) return this.#newAppWindow(wish);
-    const { width, height } = wish;
-    const place = wish.visible || this.headless ? { newWindow: true, width, height } : { hidden: true };
-    const context = wish.browserContextId === undefined ? {} : { browserContextId: wish.browserContextId };
-    const { targetId } = await this.root.send('Target.createTarget', { url: 'about:blank', ...place, ...context });
+  newPage(wish: PageWish): Promise<Attached> {
+    return this.headless || wish.browserContextId !== undefined ? this.#newTarget(wish) : this.#newAppWindow(wish);
+  }
+
+  async #newTarget({ browserContextId, width, height }: PageWish): Promise<Attached> {
+    const context = browserContextId === undefined ? {} : { browserContextId };
+    const wanted = { url: 'about:blank', newWindow: true, width, height, ...context };
+    const { targetId } = await this.root.send('Target.createTarget', wanted);
     return this.#attached.get(targetId)
       ?? new Promise<Attached>((resolve) => this.#expected.set(targetId, resolve));
   }
 
-  /** App windows come one at a time: Chromium does not say which request a new window answers. */
+  /** A window that was asked for on the command line of a second process is known again by its address. */
   #newAppWindow(wish: PageWish): Promise<Attached> {
-    const opened = this.#appWindows.then(() => new Promise<Attached>((resolve) => {
-      this.#appWindow = resolve;
-      this.#chromium.openAppWindow(blankPage(wish), wish);
-    }));
-    this.#appWindows = opened;
-    return opened;
+    const url = blankPage(wish);
+    return new Promise((resolve) => {
+      this.#expected.set(url, resolve);
+      this.#chromium.openAppWindow(url, wish);
+    });
   }
 
   #receive(info: TargetInfo, sessionId: string): void {
     const attached = { targetId: info.targetId, openerId: info.openerId, session: this.session(sessionId) };
-    if (info.type === 'page' && info.openerId !== undefined) return void targetEvents.emit('popup', attached);
-    if (info.type !== 'page' && info.type !== 'other') {
-      return attached.session.tell('Runtime.runIfWaitingForDebugger');
-    }
+    if (info.type !== 'page') return attached.session.tell('Runtime.runIfWaitingForDebugger');
+    if (info.openerId !== undefined) return void targetEvents.emit('popup', this.root, attached);
     this.#attached.set(info.targetId, attached);
-    const expected = this.#expected.get(info.targetId);
-    if (expected) {
-      expected(attached);
-      this.#expected.delete(info.targetId);
-    } else if (this.#appWindow && info.type === 'page') {
-      this.#appWindow(attached);
-      this.#appWindow = undefined;
+    for (const name of [info.targetId, info.url]) {
+      this.#expected.get(name)?.(attached);
+      this.#expected.delete(name);
     }
   }
 }
 
-let starting: Promise<Browser> | undefined;
+const started = new Map<'seen' | 'unseen', Promise<Browser>>();
 
-/** The browser, started when it is first needed. */
-export function browser(): Promise<Browser> {
-  starting ??= start();
+/**
+ * The browser for windows that are to be seen, or the one for those that are not; each is started when it is first
+ * needed. Without a display nothing is seen, and one browser does for all.
+ */
+export function browser(visible = true): Promise<Browser> {
+  const kind = visible || isHeadless() ? 'seen' : 'unseen';
+  const known = started.get(kind);
+  if (known) return known;
+  const starting = start(kind === 'unseen');
+  started.set(kind, starting);
   return starting;
 }
 
-async function start(): Promise<Browser> {
+async function start(unseen: boolean): Promise<Browser> {
   const executable = findChromium();
   if (!executable) {
     process.stderr.write(`${chromiumMissing()}\n`);
     process.exit(1);
   }
+  const all = switches();
+  // Whoever debugs sees the windows that a person sees.
+  if (unseen) all.delete('remote-debugging-port');
   const chromium = new ChromiumProcess({
     executable,
-    headless: isHeadless(),
-    switches: switches(),
+    headless: unseen || isHeadless(),
+    switches: all,
     announce: (line) => process.stderr.write(`${line}\n`),
   });
-  const started = new Browser(chromium);
-  const [{ product }] = await Promise.all([started.root.send('Browser.getVersion'), started.prepare()]);
+  const made = new Browser(chromium);
+  const [{ product }] = await Promise.all([made.root.send('Browser.getVersion'), made.prepare()]);
   Object.assign(process.versions, { chrome: product.replace(/^.*\//, '') });
-  return started;
+  return made;
 }
 
 function lost(): never {
@@ -149,9 +152,9 @@ export function isHeadless(): boolean {
   return process.platform === 'linux' && !process.env['DISPLAY'];
 }
 
-/** What an app window opens on: a blank page would be shown with tabs, a `data:` page is not. */
+/** What an app window opens on: a blank page would be shown with tabs, a `data:` page is not; no two are the same. */
 function blankPage(wish: PageWish): string {
   const title = wish.title.replace(/[<&]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  const page = `<!doctype html><title>${title}</title><body style="background:${wish.backgroundColor}">`;
+  const page = `<!doctype html><title>${title}</title><body id="${randomUUID()}" style="background:${wish.backgroundColor}">`;
   return `data:text/html,${encodeURIComponent(page)}`;
 }

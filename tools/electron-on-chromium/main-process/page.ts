@@ -24,7 +24,7 @@ export class Page {
   readonly targetId: string;
   readonly session: DevToolsSession;
   readonly frames: Frames;
-  readonly #browser: Browser;
+  readonly browser: Browser;
   readonly #options: PageOptions;
   readonly #frameOfContext = new Map<DevToolsSession, Map<number, string>>();
   readonly #defaultContexts = new Map<DevToolsSession, Map<string, number>>();
@@ -33,7 +33,7 @@ export class Page {
   constructor(attached: Attached, chromium: Browser, options: PageOptions) {
     this.targetId = attached.targetId;
     this.session = attached.session;
-    this.#browser = chromium;
+    this.browser = chromium;
     this.#options = options;
     this.frames = new Frames(attached.targetId, (frameId, code) => this.evaluate(frameId, code));
   }
@@ -41,11 +41,6 @@ export class Page {
   /** Prepares the page for its first document and lets it run. */
   start(): Promise<void> {
     return this.#begin(this.session, true);
-  }
-
-  /** Every session of this page: its own, and those of its out-of-process frames and workers. */
-  get sessions(): readonly DevToolsSession[] {
-    return [...this.#sessions];
   }
 
   /** Says something to the isolated world of the main frame, when there is one. */
@@ -81,9 +76,9 @@ export class Page {
     this.#sessions.add(session);
     session.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
       const framed = targetInfo.type === 'iframe' || targetInfo.type === 'page';
-      this.#begin(this.#browser.session(sessionId), framed).catch(() => undefined);
+      this.#begin(this.browser.session(sessionId), framed).catch(() => undefined);
     });
-    session.on('Target.detachedFromTarget', ({ sessionId }) => this.#sessions.delete(this.#browser.session(sessionId)));
+    session.on('Target.detachedFromTarget', ({ sessionId }) => this.#sessions.delete(this.browser.session(sessionId)));
     if (hasFrames) this.#followContexts(session);
     const attach = session.send('Target.setAutoAttach', {
       autoAttach: true, waitForDebuggerOnStart: true, flatten: true,

@@ -1,6 +1,6 @@
 import { toCarrier } from '../wire/custom-scheme';
 import type { Protocol as DevTools } from '../wire/devtools-protocol';
-import { browser } from './browser';
+import type { Browser } from './browser';
 import type { WebFrameMain } from './frames';
 import { isCustomScheme } from './protocol';
 
@@ -12,6 +12,7 @@ type Asked = Parameters<NonNullable<RequestHandler>>[1];
 export interface Asker {
   readonly contents: Electron.WebContents;
   readonly frame: WebFrameMain;
+  readonly place: Browser;
 }
 
 /** Chromium's names for what Electron calls each permission. */
@@ -31,16 +32,16 @@ const CHROMIUM_NAMES: Readonly<Record<string, readonly string[]>> = {
 export class Permissions {
   requestHandler: RequestHandler = null;
   checkHandler: CheckHandler = null;
-  readonly #context: () => Promise<string | undefined>;
+  readonly #context: (place: Browser) => Promise<string | undefined>;
 
-  constructor(context: () => Promise<string | undefined>) {
+  constructor(context: (place: Browser) => Promise<string | undefined>) {
     this.#context = context;
   }
 
   /** A page asks: the handler answers, and the answer becomes Chromium's setting for that origin. */
   async request(permission: string, asker: Asker): Promise<boolean> {
     const granted = await this.#decide(permission as Asked, asker);
-    await this.#set(permission, asker.frame, granted);
+    await this.#set(permission, asker, granted);
     return granted;
   }
 
@@ -52,7 +53,7 @@ export class Permissions {
     const granted = handler(asker.contents, permission as Parameters<typeof handler>[1], origin, {
       isMainFrame: true, requestingUrl,
     });
-    await this.#set(permission, asker.frame, granted);
+    await this.#set(permission, asker, granted);
     return granted;
   }
 
@@ -64,14 +65,14 @@ export class Permissions {
     });
   }
 
-  async #set(permission: string, frame: WebFrameMain, granted: boolean): Promise<void> {
+  async #set(permission: string, { frame, place }: Asker, granted: boolean): Promise<void> {
     const origin = new URL(toCarrier(frame.url, isCustomScheme)).origin;
-    const [{ root }, browserContextId] = await Promise.all([browser(), this.#context()]);
+    const browserContextId = await this.#context(place);
     const context = browserContextId === undefined ? {} : { browserContextId };
     const setting: DevTools.Browser.PermissionSetting = granted ? 'granted' : 'denied';
     for (const name of CHROMIUM_NAMES[permission] ?? [permission]) {
       // A name that this Chromium does not know has no setting to change.
-      await root.send('Browser.setPermission', { permission: { name }, setting, origin, ...context })
+      await place.root.send('Browser.setPermission', { permission: { name }, setting, origin, ...context })
         .catch(() => undefined);
     }
   }

@@ -1,5 +1,6 @@
 import { asElectron, Faithful, loud } from './faithful';
 import { browser } from './browser';
+import type { Browser } from './browser';
 import { Permissions } from './permissions';
 import { superviseDownloads } from './downloads';
 import { Protocol } from './protocol';
@@ -18,7 +19,7 @@ export class Session extends Faithful {
   readonly #webRequest = new WebRequest();
   readonly permissions: Permissions;
   readonly #partition: string;
-  #context: Promise<string | undefined> | undefined;
+  readonly #contexts = new Map<Browser, Promise<string>>();
   #spellChecks = true;
   #proxy: Electron.ProxyConfig | undefined;
 
@@ -30,7 +31,7 @@ export class Session extends Faithful {
   constructor(partition: string) {
     super('Session');
     this.#partition = partition;
-    this.permissions = new Permissions(() => this.browserContext());
+    this.permissions = new Permissions((place) => this.browserContext(place));
   }
 
   get requests(): { readonly protocol: Protocol; readonly webRequest: WebRequest } {
@@ -38,9 +39,13 @@ export class Session extends Faithful {
   }
 
   /** The browser context in which pages of this session live; none for the default one. */
-  browserContext(): Promise<string | undefined> {
-    this.#context ??= this.#partition === '' ? Promise.resolve(undefined) : this.#newContext();
-    return this.#context;
+  browserContext(place: Browser): Promise<string | undefined> {
+    if (this.#partition === '') return Promise.resolve(undefined);
+    const known = this.#contexts.get(place);
+    if (known) return known;
+    const context = this.#newContext(place);
+    this.#contexts.set(place, context);
+    return context;
   }
 
   isPersistent = (): boolean => this.#partition === '' || this.#partition.startsWith('persist:');
@@ -70,7 +75,7 @@ export class Session extends Faithful {
 
   /** Keeps to the proxy asked for in pages of a session made afterwards; the default session's is set at start. */
   setProxy = async (config: Electron.ProxyConfig): Promise<void> => {
-    if (this.#context && this.#partition !== '') {
+    if (this.#contexts.size > 0) {
       throw new Error('electron-on-chromium: Session.setProxy is not provided once the session has pages');
     }
     this.#proxy = config;
@@ -79,13 +84,13 @@ export class Session extends Faithful {
   clearCache = async (): Promise<void> => undefined;
   closeAllConnections = async (): Promise<void> => undefined;
   clearStorageData = async (): Promise<void> => {
-    const { root } = await browser();
-    const browserContextId = await this.browserContext();
-    await root.send('Storage.clearCookies', browserContextId === undefined ? {} : { browserContextId });
+    for (const [{ root }, context] of this.#contexts) {
+      await root.send('Storage.clearCookies', { browserContextId: await context });
+    }
+    if (this.#partition === '') await (await browser()).root.send('Storage.clearCookies');
   };
 
-  async #newContext(): Promise<string> {
-    const { root } = await browser();
+  async #newContext({ root }: Browser): Promise<string> {
     const proxyServer = this.#proxy?.proxyRules;
     const proxy = proxyServer === undefined ? {} : { proxyServer };
     const { browserContextId } = await root.send('Target.createBrowserContext', { disposeOnDetach: true, ...proxy });

@@ -35,6 +35,8 @@ export interface ContentsOptions {
   readonly preload: string | undefined;
   readonly javascript: boolean;
   readonly wish: Omit<PageWish, 'browserContextId'>;
+  /** Whether it is for a window that may be shown. */
+  readonly visible: boolean;
 }
 
 /** What a window does for its contents. */
@@ -201,12 +203,13 @@ export class WebContents extends Faithful {
   }
 
   async #open(): Promise<Page> {
-    const { session, wish, preload, javascript } = this.#options;
-    const [chromium, browserContextId] = await Promise.all([browser(), session.browserContext()]);
+    const { session, wish, preload, javascript, visible } = this.#options;
+    const chromium = await browser(visible);
+    const browserContextId = await session.browserContext(chromium);
     const attached = await chromium.newPage({ ...wish, browserContextId });
     const page: Page = new Page(attached, chromium, {
       javascript,
-      scripts: documentScripts(preload, currentAccelerators(), wish.visible),
+      scripts: documentScripts(preload, currentAccelerators(), visible),
       listener: {
         spoke: (frame, message) => this.#hear(page, frame, message),
         sessionStarted: (each) => this.#supervise(page, each),
@@ -249,7 +252,7 @@ export class WebContents extends Faithful {
 
   async #permit(page: Page, frame: WebFrameMain, { id, permission, check }: Message<'permission'>): Promise<void> {
     const { permissions } = this.#options.session;
-    const asker = { contents: contentsAsElectron(this), frame };
+    const asker = { contents: contentsAsElectron(this), frame, place: page.browser };
     const granted = await (check ? permissions.check(permission, asker) : permissions.request(permission, asker));
     await page.say({ kind: 'reply', id, value: granted });
   }
@@ -275,9 +278,9 @@ targetEvents.on('download', (root, begun) => {
   if (contents) downloadBegun(root, begun, contentsAsElectron(contents));
 });
 targetEvents.on('gone', (targetId) => contentsOfTarget(targetId)?.lost());
-targetEvents.on('popup', (popup) => {
+targetEvents.on('popup', (root, popup) => {
   const opener = contentsOfTarget(popup.openerId);
-  void browser().then(({ root }) => root.tell('Target.closeTarget', { targetId: popup.targetId }));
+  root.tell('Target.closeTarget', { targetId: popup.targetId });
   opener?.opened();
 });
 

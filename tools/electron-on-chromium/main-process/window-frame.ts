@@ -1,6 +1,6 @@
 import type { Protocol as DevTools } from '../wire/devtools-protocol';
 import type { WindowGeometry } from '../wire/messages';
-import { browser, isHeadless } from './browser';
+import { isHeadless } from './browser';
 import type { Page } from './page';
 
 type State = DevTools.Browser.WindowState;
@@ -91,11 +91,11 @@ export class WindowFrame {
   /** One change after another; a page without a window, or one that has gone, has nothing to change. */
   #apply(bounds: DevTools.Browser.Bounds): void {
     this.#work = this.#work.then(async () => {
-      const [page, { root }] = await Promise.all([this.#page, browser()]);
-      const { windowId } = await root.send('Browser.getWindowForTarget', { targetId: page.targetId });
+      const { targetId, browser: { headless, root } } = await this.#page;
+      const { windowId } = await root.send('Browser.getWindowForTarget', { targetId });
       // An imagined window has tabs and an address bar around its page; what was asked for is the page's size.
       const { width, height } = bounds;
-      if (!isHeadless() || width === undefined || height === undefined) {
+      if (!headless || width === undefined || height === undefined) {
         return root.send('Browser.setWindowBounds', { windowId, bounds });
       }
       return root.send('Browser.setContentsSize', { windowId, width, height });
@@ -103,8 +103,8 @@ export class WindowFrame {
   }
 
   async #currentState(): Promise<State | undefined> {
-    const [page, { root }] = await Promise.all([this.#page, browser()]);
-    const found = await root.send('Browser.getWindowForTarget', { targetId: page.targetId }).catch(() => undefined);
+    const { targetId, browser: { root } } = await this.#page;
+    const found = await root.send('Browser.getWindowForTarget', { targetId }).catch(() => undefined);
     return found?.bounds.windowState;
   }
 }
