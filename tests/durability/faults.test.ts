@@ -51,7 +51,11 @@ const useWhileFailing = async (disk: MemoryDisk, fault: Fault): Promise<FaultyDi
   return faulty;
 };
 
-const closed = (store: PlanStore): Promise<boolean> => store.close().then(({ ok }) => ok, () => false);
+const closed = (store: PlanStore): Promise<boolean> =>
+  store.close().then(
+    ({ ok }) => ok,
+    () => false,
+  );
 
 /** What is on the disk at this moment opens, with everything that was acknowledged. */
 const expectWhole = async (disk: MemoryDisk, saved: number, tried: number): Promise<void> => {

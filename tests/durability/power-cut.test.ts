@@ -28,7 +28,10 @@ const open = async (disk: MemoryDisk, pid: number): Promise<PlanStore> => {
 };
 
 const numberAfter = (said: readonly string[], verb: string): number =>
-  Math.max(-1, ...said.filter((word) => word.startsWith(verb)).map((word) => Number(word.slice(verb.length))));
+  Math.max(
+    -1,
+    ...said.filter((word) => word.startsWith(verb)).map((word) => Number(word.slice(verb.length))),
+  );
 
 /** Opens every state the power cut can leave, and checks that it is never older than the last acknowledgement. */
 const expectNothingLost = async (disk: MemoryDisk): Promise<number> => {
@@ -42,7 +45,9 @@ const expectNothingLost = async (disk: MemoryDisk): Promise<number> => {
     if (saved < 0 && outcome.kind === 'missing') continue;
     if (outcome.kind !== 'opened') throw new Error(`${outcome.kind} ${JSON.stringify(outcome)} ${context}`);
     expect(editsIn(outcome.store.plan), context).toBeGreaterThanOrEqual(saved);
-    expect(editsIn(outcome.store.plan), context).toBeLessThanOrEqual(Math.max(0, saved, numberAfter(said, 'trying ')));
+    expect(editsIn(outcome.store.plan), context).toBeLessThanOrEqual(
+      Math.max(0, saved, numberAfter(said, 'trying ')),
+    );
     await outcome.store.close();
     const names = (await left.list('/plans')).filter((name) => name !== 'plan.waymark.json.backups');
     expect(names, context).toEqual(['plan.waymark.json']);

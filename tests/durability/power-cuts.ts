@@ -27,7 +27,10 @@ const dataLosses: readonly DataLoss[] = [
  * Every state a disk can be in if the power goes after any event: of the names changed since their folder was last
  * synced any subset may be lost, and of the bytes written since their file was last synced those that `dataLosses` lists.
  */
-export const cutStates = function* (events: readonly DiskEvent[], from: DiskContent = emptyContent()): Generator<CutState> {
+export const cutStates = function* (
+  events: readonly DiskEvent[],
+  from: DiskContent = emptyContent(),
+): Generator<CutState> {
   const seen = new Set<string>();
   for (let after = 0; after <= events.length; after += 1) {
     const done = events.slice(0, after);
@@ -70,16 +73,24 @@ const nameSteps = (done: readonly DiskEvent[]): { durable: NameStep[]; pending: 
   return { durable, pending };
 };
 
-const filesAfter = (done: readonly DiskEvent[], from: DiskContent, loss: DataLoss): Map<number, Buffer | null> => {
+const filesAfter = (
+  done: readonly DiskEvent[],
+  from: DiskContent,
+  loss: DataLoss,
+): Map<number, Buffer | null> => {
   const synced = new Map<number, Buffer | null>(from.files);
   const written = new Map<number, Buffer[]>();
   for (const event of done) {
     if (event.type === 'name') {
-      for (const { inode } of event.changes) if (inode !== null && !synced.has(inode)) synced.set(inode, null);
+      for (const { inode } of event.changes)
+        if (inode !== null && !synced.has(inode)) synced.set(inode, null);
     }
     if (event.type === 'write') written.set(event.inode, [...(written.get(event.inode) ?? []), event.bytes]);
     if (event.type === 'sync') {
-      synced.set(event.inode, Buffer.concat([contentOf(synced, event.inode), ...(written.get(event.inode) ?? [])]));
+      synced.set(
+        event.inode,
+        Buffer.concat([contentOf(synced, event.inode), ...(written.get(event.inode) ?? [])]),
+      );
       written.delete(event.inode);
     }
   }
@@ -90,16 +101,25 @@ const filesAfter = (done: readonly DiskEvent[], from: DiskContent, loss: DataLos
 /** All subsets in order while they are few; otherwise everything up to some step, and everything but one. */
 const subsets = <Item>(items: readonly Item[]): Item[][] => {
   if (items.length <= mostSubsets) {
-    return Array.from({ length: 2 ** items.length }, (_, mask) => items.filter((_item, index) => (mask >> index) & 1));
+    return Array.from({ length: 2 ** items.length }, (_, mask) =>
+      items.filter((_item, index) => (mask >> index) & 1),
+    );
   }
-  return items.flatMap((_, at) => [items.slice(0, at), items.filter((_item, index) => index !== at)]).concat([[...items]]);
+  return items
+    .flatMap((_, at) => [items.slice(0, at), items.filter((_item, index) => index !== at)])
+    .concat([[...items]]);
 };
 
 const fingerprint = ({ names, files }: DiskContent): string =>
-  [...names].map(([path, inode]) => `${path}=${files.get(inode)?.toString('latin1') ?? ''}`).sort().join('\n');
+  [...names]
+    .map(([path, inode]) => `${path}=${files.get(inode)?.toString('latin1') ?? ''}`)
+    .sort()
+    .join('\n');
 
-const contentOf = (files: ReadonlyMap<number, Buffer | null>, inode: number): Buffer => files.get(inode) ?? Buffer.alloc(0);
+const contentOf = (files: ReadonlyMap<number, Buffer | null>, inode: number): Buffer =>
+  files.get(inode) ?? Buffer.alloc(0);
 
-const halfOf = (bytes: Buffer | undefined): Buffer => bytes?.subarray(0, bytes.length >> 1) ?? Buffer.alloc(0);
+const halfOf = (bytes: Buffer | undefined): Buffer =>
+  bytes?.subarray(0, bytes.length >> 1) ?? Buffer.alloc(0);
 
 const lengthOf = (pieces: readonly Buffer[]): number => pieces.reduce((sum, { length }) => sum + length, 0);

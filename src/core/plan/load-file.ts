@@ -39,8 +39,7 @@ export const readPlanFile = (text: string, trusted: boolean): Result<ReadFile, F
   if (!json.ok) return json;
   const header = PlanFileHeader.safeParse(json.value);
   if (!header.success) {
-    const [issue] = header.error.issues;
-    return err({ type: 'not-a-plan', explanation: issue ? `${issue.path.join('.')}: ${issue.message}` : '' });
+    return err({ type: 'not-a-plan', explanation: 'it is not a plan of Waymark' });
   }
   return ok({ header: header.data, plan: planIn(json.value) });
 };

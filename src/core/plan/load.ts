@@ -17,7 +17,7 @@ const mostNamed = 5;
  */
 export const loadPlan = (value: unknown, version: number, trusted = false): Result<Plan, LoadProblem> => {
   if (version > currentVersion) return err({ type: 'too-new', version });
-  if (version < currentVersion) return checkedPlan(migrate(value, version));
+  if (version < currentVersion) return migratedPlan(value, version);
   return trusted && looksSound(value) ? ok(value) : checkedPlan(value);
 };
 
@@ -25,6 +25,15 @@ export const loadPlan = (value: unknown, version: number, trusted = false): Resu
 export const readableOf = (value: unknown): Plan | null => {
   const known = Plan.strip().safeParse(value);
   return known.success && invariantProblems(known.data).length === 0 ? known.data : null;
+};
+
+/** A migration may stumble over what was never a plan of its version. */
+const migratedPlan = (value: unknown, version: number): Result<Plan, LoadProblem> => {
+  try {
+    return checkedPlan(migrate(value, version));
+  } catch (error) {
+    return err({ type: 'wrong-shape', issues: [String(error)] });
+  }
 };
 
 const checkedPlan = (value: unknown): Result<Plan, LoadProblem> => {

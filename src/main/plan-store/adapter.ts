@@ -117,6 +117,7 @@ export class DurableAdapter implements Adapter<Plan> {
     return this.serial(async () => {
       await this.keeper.acceptChange();
       throwIfAny(await this.replaceWith(this.latest));
+      await this.keeper.dropAside();
     });
   }
 

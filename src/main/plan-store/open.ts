@@ -113,7 +113,7 @@ const journalToGoOnWith = async (
   point: PlanPoint<Plan>,
 ): Promise<Journal | null> => {
   const { journal } = state;
-  if (journal === null || journal.header === null) {
+  if (!journal?.header) {
     if (state.journalThere) await removeIfThere(deps.disk, names.journal);
     return null;
   }
@@ -121,10 +121,9 @@ const journalToGoOnWith = async (
   if (journal.ending === 'whole') return Journal.resume(deps.disk, names, end, journal.header.after);
   const old = await Journal.resume(deps.disk, names, end, journal.header.after);
   try {
-    const [start] = journal.records;
     const base = { plan: point.plan, sequence: journal.header.after, chain: journal.header.chain };
-    const from = start ? { ...base, bytes: journal.headerBytes } : end;
-    return await Journal.begin(deps.disk, names, deps.random(), base, await old.after(from));
+    const records = await old.after({ ...base, bytes: journal.headerBytes });
+    return await Journal.begin(deps.disk, names, deps.random(), base, records);
   } finally {
     await old.close();
   }

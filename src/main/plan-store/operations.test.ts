@@ -10,12 +10,7 @@ type Fields = Record<string, unknown>;
 const leaf = fc.oneof(fc.string({ maxLength: 4 }), fc.integer(), fc.constant(null), fc.boolean());
 const key = fc.constantFrom('a', 'b', 'c', 'd');
 const tree = fc.letrec<{ node: unknown; fields: Fields }>((tie) => ({
-  node: fc.oneof(
-    { maxDepth: 3 },
-    leaf,
-    fc.array(tie('node'), { maxLength: 4 }),
-    tie('fields'),
-  ),
+  node: fc.oneof({ maxDepth: 3 }, leaf, fc.array(tie('node'), { maxLength: 4 }), tie('fields')),
   fields: fc.dictionary(key, tie('node'), { maxKeys: 4 }),
 })).fields;
 const clone = <T>(value: T): T => structuredClone(value);
@@ -42,7 +37,16 @@ describe('operations', () => {
         const [to, patches] = produceWithPatches(from, (draft: Fields) => {
           for (const [path, value] of list) edit(draft, path, value);
         });
-        expect(replayed(from, differenceAt(from, to, patches.map(({ path }) => path)))).toEqual(to);
+        expect(
+          replayed(
+            from,
+            differenceAt(
+              from,
+              to,
+              patches.map(({ path }) => path),
+            ),
+          ),
+        ).toEqual(to);
       }),
     );
   });
@@ -53,9 +57,9 @@ describe('operations', () => {
   });
 
   it('name one field when one field changed', () => {
-    expect(difference({ m: { a: { title: 'A', due: null } } }, { m: { a: { title: 'B', due: null } } })).toEqual([
-      { set: ['m', 'a', 'title'], to: 'B' },
-    ]);
+    expect(
+      difference({ m: { a: { title: 'A', due: null } } }, { m: { a: { title: 'B', due: null } } }),
+    ).toEqual([{ set: ['m', 'a', 'title'], to: 'B' }]);
   });
 
   it('find an edit that nobody announced', () => {
@@ -76,7 +80,8 @@ describe('operations', () => {
 const edit = (draft: Fields, path: readonly string[], value: unknown): void => {
   const [first = 'a', ...rest] = path;
   const next = draft[first];
-  if (rest.length > 0 && typeof next === 'object' && next !== null && !Array.isArray(next)) edit(next as Fields, rest, value);
+  if (rest.length > 0 && typeof next === 'object' && next !== null && !Array.isArray(next))
+    edit(next as Fields, rest, value);
   else if (Array.isArray(next)) next.splice(next.length >> 1, 1);
   else if (value === null) delete draft[first];
   else draft[first] = value;

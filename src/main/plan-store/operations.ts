@@ -48,7 +48,12 @@ const compare = (from: unknown, to: unknown, path: readonly Step[], out: Operati
 };
 
 /** Goes down a path as far as both sides have records on it that differ, and compares what is there. */
-const compareAlong = (from: Fields, to: Fields, path: readonly Step[], out: Map<string, Operation[]>): void => {
+const compareAlong = (
+  from: Fields,
+  to: Fields,
+  path: readonly Step[],
+  out: Map<string, Operation[]>,
+): void => {
   let [before, after]: [unknown, unknown] = [from, to];
   let depth = 0;
   for (; depth < path.length && isRecord(before) && isRecord(after); depth += 1) {

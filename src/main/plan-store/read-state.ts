@@ -2,14 +2,14 @@ import { isUtf8 } from 'node:buffer';
 import { dirname } from 'node:path';
 import { err, ok, type Result } from '../../core/kit/result';
 import { loadPlan, type LoadProblem } from '../../core/plan/load';
-import { readPlanFile, type PlanFileHeader } from '../../core/plan/load-file';
+import { readPlanFile, type PlanFileHeader, type ReadFile } from '../../core/plan/load-file';
 import type { Plan } from '../../core/plan/plan';
 import { codeOf, type Disk, type FileFacts } from './disk';
 import type { FileNames } from './file-names';
 import { readJournal, type JournalContent } from './journal-text';
 import { applyOperations } from './operations';
-import { hasRightHash } from './snapshot-text';
-import { readWhole } from './whole-file';
+import { hashAtEnd, hashLineLength, hasRightHash } from './snapshot-text';
+import { readEnd, readWhole } from './whole-file';
 
 /** What is on the disk of a plan: the newest state, and how it was put together. */
 export interface DiskState {
@@ -41,7 +41,7 @@ export interface PartialState {
 }
 
 /** The largest file that is read at all, and the largest one read whose hash is not right: strict reading takes its time. */
-const largest = { atAll: 500 * 1024 * 1024, unverified: 32 * 1024 * 1024 };
+const largest = { atAll: 500 * 1024 * 1024, unverified: 8 * 1024 * 1024 };
 
 /** Reads a plan's file and journal, changing nothing. */
 export const readState = async (disk: Disk, names: FileNames): Promise<Result<DiskState, ReadProblem>> => {
@@ -51,7 +51,8 @@ export const readState = async (disk: Disk, names: FileNames): Promise<Result<Di
       return err({ type: 'missing', folder: (await disk.facts(dirname(names.plan))) === null });
     if (snapshot.kind !== 'file')
       return err({ type: 'unreadable', code: snapshot.kind === 'link' ? 'ELOOP' : 'EISDIR' });
-    if (snapshot.size > largest.atAll) return damaged('the file is too large to be a plan');
+    const unread = await tooLargeToRead(disk, names.plan, snapshot.size);
+    if (unread !== null) return damaged(unread);
     const bytes = await readWhole(disk, names.plan);
     const journal = await readJournalFile(disk, names);
     return stateFrom(bytes, snapshot, journal);
@@ -61,6 +62,16 @@ export const readState = async (disk: Disk, names: FileNames): Promise<Result<Di
     return err({ type: 'unreadable', code });
   }
 };
+
+/** Why a file is not even read: an answer is due within two seconds, whatever its size. */
+const tooLargeToRead = async (disk: Disk, path: string, size: number): Promise<string | null> => {
+  if (size > largest.atAll) return 'the file is too large to be a plan';
+  if (size <= largest.unverified || hashAtEnd(await readEnd(disk, path, size, hashLineLength)) !== null)
+    return null;
+  return unverifiedTooLarge;
+};
+
+const unverifiedTooLarge = 'the file is too large to be checked without its hash';
 
 const readJournalFile = async (disk: Disk, names: FileNames): Promise<JournalContent | null> => {
   const facts = await disk.facts(names.journal);
@@ -73,60 +84,49 @@ const stateFrom = (
   journal: JournalContent | null,
 ): Result<DiskState, ReadProblem> => {
   const trusted = hasRightHash(bytes);
-  if (!trusted && bytes.length > largest.unverified)
-    return damaged('the file is too large, and its hash is not right');
-  if (!isUtf8(bytes)) return damaged('the file is not text in UTF-8');
-  const file = readPlanFile(
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'),
-    trusted,
-  );
-  if (!file.ok) return damaged(file.error.explanation);
+  const file = readFile(bytes, trusted);
+  if (!file.ok) return file;
   const { header, plan: raw } = file.value;
-  const match = header.hash !== undefined && !trusted ? 'unsure' : journalMatch(header, raw, journal);
-  const replayed = journal && match === 'continues' ? replay(raw, header, journal) : true;
+  const changedByHand = header.hash !== undefined && !trusted;
+  const match = journalMatch(header, raw, journal);
+  const continued = match === 'continues' && !changedByHand ? journal : null;
+  const replayed = continued === null || replay(raw, header, continued);
   const loaded = loadPlan(raw, header.version, trusted);
   if (!loaded.ok) return loadProblem(loaded.error, raw);
-  const { sequence, chain } = (match === 'continues' ? journal?.records.at(-1) : undefined) ?? header;
+
   const plan = loaded.value;
-  if (header.hash !== undefined && !trusted) {
-    return damaged('the file was changed by something other than Waymark', {
-      plan,
-      sequence,
-      kind: 'as-it-stands',
-    });
-  }
+  const { sequence, chain } = continued?.records.at(-1) ?? header;
+  const best = (kind: PartialState['kind']): PartialState => ({ plan, sequence, kind });
+  if (changedByHand)
+    return damaged('the file was changed by something other than Waymark', best('as-it-stands'));
   if (match === 'foreign')
-    return damaged('the journal beside the file does not belong to it', {
-      plan,
-      sequence,
-      kind: 'as-it-stands',
-    });
+    return damaged('the journal beside the file does not belong to it', best('as-it-stands'));
   if (!replayed || journal?.ending === 'broken') {
-    return damaged('the journal of the last edits is damaged', { plan, sequence, kind: 'before-the-damage' });
+    return damaged('the journal of the last edits is damaged', best('before-the-damage'));
   }
-  return ok({
-    plan,
-    header,
-    snapshot,
-    journalThere: journal !== null,
-    tornEdit: match === 'continues' && journal?.ending === 'torn',
-    ...(match === 'continues' && journal?.records.length
-      ? { sequence, chain }
-      : { sequence: header.sequence, chain: header.chain }),
-    journal: match === 'continues' ? journal : null,
-  });
+  const [journalThere, tornEdit] = [journal !== null, journal?.ending === 'torn'];
+  return ok({ plan, header, snapshot, sequence, chain, journal: continued, journalThere, tornEdit });
+};
+
+const readFile = (bytes: Uint8Array, trusted: boolean): Result<ReadFile, ReadProblem> => {
+  if (!trusted && bytes.length > largest.unverified) return damaged(unverifiedTooLarge);
+  if (!isUtf8(bytes)) return damaged('the file is not text in UTF-8');
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+  const file = readPlanFile(text, trusted);
+  return file.ok ? file : damaged(file.error.explanation);
 };
 
 /**
- * Whether the journal goes on from this file; holds only edits that are in the file already; or is another's. A
- * journal without a header was interrupted while it was made, before any edit was in it.
+ * Whether the journal goes on from this file; holds only edits that are in the file already; or is another's. Its first
+ * line is durable before it gets its name, so one that cannot be read is damage and never an interruption.
  */
 const journalMatch = (
   header: PlanFileHeader,
   raw: unknown,
   journal: JournalContent | null,
 ): 'continues' | 'older' | 'foreign' => {
-  if (!journal?.header) return journal?.ending === 'broken' ? 'foreign' : 'older';
+  if (journal === null) return 'older';
+  if (journal.header === null) return 'foreign';
   if (typeof raw === 'object' && raw !== null && 'id' in raw && raw.id !== journal.header.plan)
     return 'foreign';
   const points = [{ sequence: journal.header.after, chain: journal.header.chain }, ...journal.records];

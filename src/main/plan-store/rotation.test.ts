@@ -4,7 +4,11 @@ import { addDays, isoDate, weekOf } from '../../core/kit/dates';
 import { expired, type Generation } from './rotation';
 
 const first = isoDate('2016-01-04');
-const generation = (sequence: number, day: number, count = 100): Generation => ({ sequence, day: addDays(first, day), count });
+const generation = (sequence: number, day: number, count = 100): Generation => ({
+  sequence,
+  day: addDays(first, day),
+  count,
+});
 
 /** Backups taken one after the other, the old ones let go each time, as it is in use. */
 const keptAfter = (all: readonly Generation[]): Generation[] =>
@@ -24,7 +28,9 @@ describe('the rotation of backups', () => {
     const days = tenYears.map(({ day }) => day).reverse();
     const today = days[0];
     expect(days.filter((day) => day === today)).toHaveLength(3);
-    expect([...new Set(days)].slice(0, 7)).toEqual(Array.from({ length: 7 }, (_, back) => addDays(first, 3_649 - back)));
+    expect([...new Set(days)].slice(0, 7)).toEqual(
+      Array.from({ length: 7 }, (_, back) => addDays(first, 3_649 - back)),
+    );
   });
 
   it('keeps the last of each of twelve weeks', () => {
@@ -50,7 +56,10 @@ describe('the rotation of backups', () => {
     );
   });
 
-  it.each([['back a year', -365], ['forward ten', 3_650]])('keeps every month of before when the clock goes %s', (_, jump) => {
+  it.each([
+    ['back a year', -365],
+    ['forward ten', 3_650],
+  ])('keeps every month of before when the clock goes %s', (_, jump) => {
     const before = daily(1_000, 1);
     const months = new Set(before.map(({ day }) => day.slice(0, 7)));
     const after = Array.from({ length: 40 }, (_item, index) => generation(1_000 + index, 999 + jump + index));
@@ -59,7 +68,10 @@ describe('the rotation of backups', () => {
   });
 
   it('keeps the plan that was followed by one of less than half its size', () => {
-    const all = [...daily(3, 10).map((item) => ({ ...item, count: 500 })), ...Array.from({ length: 200 }, (_, index) => generation(30 + index, 3 + index, 40))];
+    const all = [
+      ...daily(3, 10).map((item) => ({ ...item, count: 500 })),
+      ...Array.from({ length: 200 }, (_, index) => generation(30 + index, 3 + index, 40)),
+    ];
     expect(keptAfter(all).some(({ sequence }) => sequence === 29)).toBe(true);
   });
 });

@@ -32,7 +32,7 @@ export class SnapshotKeeper {
     private readonly names: FileNames,
     private readonly backups: BackupKeeper,
     /** The plan file as this process knows it; anything else found under its name is somebody else's work. */
-    private installed: FileFacts,
+    private installed: FileFacts | null,
   ) {}
 
   /** Whether what was seen under the plan's name is what this process put or found there. */
@@ -60,7 +60,7 @@ export class SnapshotKeeper {
     { sequence, plan }: PlanPoint<Plan>,
   ): Promise<void> {
     const { disk } = this.ports;
-    await this.backups.keepCurrent();
+    if (this.installed !== null) await this.backups.keepCurrent();
     await disk.rename(temporary, this.names.plan);
     this.installed = facts;
     this.backups.replaced({ sequence, savedAt, count: countOf(plan) });
@@ -90,15 +90,20 @@ export class SnapshotKeeper {
     return this.keptAs;
   }
 
-  /** Keeps the changed file under a name of its own, so that the plan's name can be written to again. */
-  async acceptChange(): Promise<string | null> {
+  /** Keeps the changed file, if one is there, under a name of its own, so that the plan's name can be written to again. */
+  async acceptChange(): Promise<void> {
     const { disk } = this.ports;
     const theirs = await disk.facts(this.names.plan);
-    if (theirs === null) return null;
-    const name = await freeName(disk, this.names.damaged);
-    await linkOrCopy(disk, this.names.plan, name);
-    await disk.syncFolder(this.names.folder);
+    if (theirs !== null) {
+      await linkOrCopy(disk, this.names.plan, await freeName(disk, this.names.damaged));
+      await disk.syncFolder(this.names.folder);
+    }
     this.installed = theirs;
-    return name;
+  }
+
+  /** Lets go of the version put aside, once the plan file holds it. */
+  async dropAside(): Promise<void> {
+    if (this.keptAs !== null) await removeIfThere(this.ports.disk, this.keptAs);
+    this.keptAs = null;
   }
 }

@@ -11,7 +11,8 @@ export interface PlanPoint<Content = unknown> {
 }
 
 const hashLine = (hash: string): string => `  "hash": "${hash}"\n}\n`;
-const hashLineLength = hashLine('0'.repeat(64)).length;
+/** How many bytes at the end of a plan file its hash takes. */
+export const hashLineLength = hashLine('0'.repeat(64)).length;
 const pieceLength = 64 * 1024;
 
 /**
@@ -39,11 +40,14 @@ export const snapshotPieces = function* (
 /** Whether the hash in a plan file's last line but one is that of the bytes before it; false also where there is none. */
 export const hasRightHash = (bytes: Uint8Array): boolean => {
   const content = bytes.subarray(0, Math.max(0, bytes.length - hashLineLength));
-  const end = Buffer.from(bytes.subarray(content.length)).toString('latin1');
-  return (
-    /^ {2}"hash": "[0-9a-f]{64}"\n\}\n$/.test(end) &&
-    hashLine(createHash('sha256').update(content).digest('hex')) === end
-  );
+  const hash = hashAtEnd(bytes);
+  return hash !== null && createHash('sha256').update(content).digest('hex') === hash;
+};
+
+/** The hash a plan file ends with; null where it ends otherwise. Only the last bytes of the file are needed. */
+export const hashAtEnd = (bytes: Uint8Array): string | null => {
+  const end = Buffer.from(bytes.subarray(Math.max(0, bytes.length - hashLineLength))).toString('latin1');
+  return /^ {2}"hash": "([0-9a-f]{64})"\n\}\n$/.exec(end)?.[1] ?? null;
 };
 
 const hashed = (text: string, hash: Hash): Uint8Array => {

@@ -21,6 +21,21 @@ export const readWhole = async (disk: Disk, path: string): Promise<Uint8Array> =
   }
 };
 
+/** The last bytes of a file. */
+export const readEnd = async (
+  disk: Disk,
+  path: string,
+  size: number,
+  length: number,
+): Promise<Uint8Array> => {
+  const file = await disk.open(path, 'read');
+  try {
+    return await readOpen(file, Math.max(0, size - length));
+  } finally {
+    await file.close();
+  }
+};
+
 /** Everything in an open file from a position on. */
 export const readOpen = async (file: DiskFile, from: number): Promise<Uint8Array> => {
   const { size } = await file.facts();

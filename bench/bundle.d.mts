@@ -1,0 +1,1 @@
+export function bundleForNode(entry: string, folder: string): Promise<string>;

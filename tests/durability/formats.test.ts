@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from '../../src/core/kit/schema';
+import { invariantProblems } from '../../src/core/plan/invariants';
+import { PlanFile } from '../../src/core/plan/load-file';
+import { migrations } from '../../src/core/plan/migrations/index';
+import { Plan } from '../../src/core/plan/plan';
+import { openPlanStore, readPlan } from '../../src/main/plan-store/index';
+
+/** The hash of each frozen plan, by version from 1. */
+const frozen = ['5ace5d4364a0c38a0484f411a07ea7565307c67f63e5dc722d6aa834d3cda1d4'];
+const versions = frozen.map((hash, index) => ({ version: index + 1, hash }));
+const fixture = (version: number): string => `tests/fixtures/plans/v${version}.json`;
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'waymark-formats-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('the format of plan files', () => {
+  it('has one frozen plan for each version there has been', () => {
+    expect(migrations).toHaveLength(frozen.length);
+    expect(migrations.map(({ name }) => Number(name.slice(0, 4)))).toEqual(
+      versions.map(({ version }) => version),
+    );
+  });
+
+  it.each(versions)('version $version: the frozen plan is what it was', async ({ version, hash }) => {
+    expect(
+      createHash('sha256')
+        .update(await readFile(fixture(version)))
+        .digest('hex'),
+    ).toBe(hash);
+  });
+
+  it.each(versions)(
+    'version $version: opens, sound and with something in every collection',
+    async ({ version }) => {
+      const file = join(folder, 'plan.waymark.json');
+      await copyFile(fixture(version), file);
+      const outcome = await openPlanStore(file);
+      if (outcome.kind !== 'opened' && outcome.kind !== 'migrated') throw new Error(JSON.stringify(outcome));
+      const { plan } = outcome.store;
+      expect(Plan.safeParse(plan).success).toBe(true);
+      expect(invariantProblems(plan)).toEqual([]);
+      expect(
+        Object.entries(plan).filter(([, part]) => part === null || Object.keys(Object(part)).length === 0),
+      ).toEqual([]);
+      await outcome.store.close();
+    },
+  );
+
+  it('opens the frozen plan also when its hash is left out, as in a file written by hand', async () => {
+    const file = join(folder, 'plan.waymark.json');
+    const { hash: _, ...byHand } = JSON.parse(await readFile(fixture(1), 'utf8'));
+    await writeFile(file, JSON.stringify(byHand, null, 4));
+    expect(await readPlan(file)).toEqual({ ok: true, value: byHand.plan });
+  });
+
+  it('is published as a JSON Schema that is current; vitest -u writes it anew', async () => {
+    const schema = z.toJSONSchema(PlanFile, { io: 'input' });
+    const published = { ...schema, title: 'Waymark plan file', description: 'See docs/plan-format.md.' };
+    await expect(`${JSON.stringify(published, null, 2)}\n`).toMatchFileSnapshot(
+      '../../resources/plan.schema.json',
+    );
+  });
+});
