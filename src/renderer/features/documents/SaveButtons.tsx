@@ -1,5 +1,5 @@
 import { Alert, Button } from '@mantine/core';
-import { IconFileTypePdf, IconJson, IconMarkdown } from '@tabler/icons-react';
+import { IconFileTypePdf } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import type { DocumentFormat, DocumentRequest } from '../../../contract/document';
 import { request as ask } from '../../plan';
@@ -20,7 +20,7 @@ export function SaveButtons({ request }: { readonly request: DocumentRequest }) 
       setSaving(null);
     }
   };
-  const button = (format: DocumentFormat, label: string, icon: ReactNode) => (
+  const button = (format: DocumentFormat, label: string, icon: ReactNode = null) => (
     <Button
       variant={format === 'pdf' ? 'filled' : 'default'}
       leftSection={icon}
@@ -37,8 +37,8 @@ export function SaveButtons({ request }: { readonly request: DocumentRequest }) 
       {button('pdf', 'Save as PDF', <IconFileTypePdf size={17} aria-hidden="true" />)}
       <p>The whole plan, private figures included, in a form other programs read:</p>
       <div className={classes.pair}>
-        {button('markdown', 'Save Markdown', <IconMarkdown size={17} aria-hidden="true" />)}
-        {button('json', 'Save JSON', <IconJson size={17} aria-hidden="true" />)}
+        {button('markdown', 'Save Markdown')}
+        {button('json', 'Save JSON')}
       </div>
       <div role="status">
         {news && (

@@ -35,6 +35,9 @@ export const boardColumns = (goals: readonly Goal[]): BoardColumn[] =>
 export const soonestFirst = (goals: readonly Goal[]): Goal[] =>
   goals.toSorted((a, b) => compare(a.deadline ?? '9999', b.deadline ?? '9999') || compare(a.createdOn, b.createdOn));
 
+/** Whether a goal still asks for work. */
+export const isOpenGoal = ({ status }: Goal): boolean => status === 'not-started' || status === 'in-progress';
+
 /** A change of status a person can make from where a goal stands, in the words of its button. */
 export interface GoalStep {
   readonly to: GoalStatus;

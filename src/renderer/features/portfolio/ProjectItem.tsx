@@ -16,20 +16,21 @@ export function ProjectItem({ project }: { readonly project: SuggestedProject })
   const { id } = useRoute();
   const mark = useCommand('portfolio.mark');
   const addMilestone = useCommand('milestone.add');
+  const done = plan.portfolio[project.id]?.done ?? false;
   const milestone = useDerived(milestoneOf, project);
   return (
     <MarkedItem
       title={project.title}
       meant={project.id === id}
-      done={plan.portfolio[project.id]?.done ?? false}
+      done={done}
       doneLabel="Built"
       note={plan.portfolio[project.id]?.note ?? ''}
-      onDone={(done) => mark({ itemId: project.id, done })}
+      onDone={(built) => mark({ itemId: project.id, done: built })}
       onNote={(note) => mark({ itemId: project.id, note })}
       action={
         milestone ? (
           <Link to={{ screen: 'schedule', id: milestone.id }} size="sm">In the schedule</Link>
-        ) : (
+        ) : done ? null : (
           <Button
             size="compact-sm"
             variant="light"

@@ -6,7 +6,7 @@ import { Link } from '../../../app/Link';
 import { useCommand, usePlan } from '../../../plan';
 import { ProgressBar, StatusTag } from '../../../ui';
 import { DeadlineTag } from '../DeadlineTag';
-import { nextSteps } from '../goal-board';
+import { isOpenGoal, nextSteps } from '../goal-board';
 import { progressText } from '../goal-words';
 import classes from './board.module.css';
 
@@ -16,7 +16,7 @@ export function GoalCard({ goal }: { readonly goal: Goal }) {
   const setStatus = useCommand('goal.setStatus');
   const progress = goalProgress(plan, goal);
   const [step] = nextSteps(goal.status);
-  const open = goal.status === 'not-started' || goal.status === 'in-progress';
+  const open = isOpenGoal(goal);
   return (
     <article className={classes.card}>
       <h3>

@@ -4,7 +4,7 @@ import { Link } from '../../../app/Link';
 import { usePlan } from '../../../plan';
 import { Panel, StatusTag } from '../../../ui';
 import { DeadlineTag } from '../DeadlineTag';
-import { statusTones, statusWords } from '../goal-board';
+import { isOpenGoal, statusTones, statusWords } from '../goal-board';
 import { progressText } from '../goal-words';
 import classes from './board.module.css';
 
@@ -29,7 +29,7 @@ function GoalLine({ goal }: { readonly goal: Goal }) {
     <li className={classes.line}>
       <span>
         <Link to={{ screen: 'goals', id: goal.id }} className={classes.cardLink}>{goal.title}</Link>
-        <small>{progressText(progress)}</small>
+        {(progress.total > 0 || isOpenGoal(goal)) && <small>{progressText(progress)}</small>}
       </span>
       <span className={classes.tags}>
         <DeadlineTag goal={goal} />
