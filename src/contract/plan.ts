@@ -1,4 +1,4 @@
-import type { Patch } from 'immer';
+import type { Patch } from '../core/kit/patches';
 import { IsoDate } from '../core/kit/dates';
 import { Hours, Id, z } from '../core/kit/schema';
 import { Path } from '../core/paths/path';

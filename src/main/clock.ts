@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { format } from 'date-fns';
 import type { CommandContext } from '../core/commands/command';
 import { Instant, isoDate, type IsoDate } from '../core/kit/dates';
 
 /** The person's calendar date right now, in the time zone of this machine. */
-export const today = (): IsoDate => isoDate(format(new Date(), 'yyyy-MM-dd'));
+export const today = (): IsoDate => {
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+  return isoDate(`${String(now.getFullYear()).padStart(4, '0')}-${month}-${day}`);
+};
 
 /** This moment, in UTC. */
 export const now = (): Instant => Instant.parse(new Date().toISOString());

@@ -23,10 +23,9 @@ test('a kill in the middle of typing loses nothing that was called saved', async
 /** What the main process holds for this week's thanks; a command's answer means that it is on the disk. */
 const storedThanks = (page: Page): Promise<string | undefined> =>
   page.evaluate(async () => {
-    interface Answer {
+    const read = (await window.waymark.invoke('plan.read')) as {
       readonly status: { readonly plan: { readonly weeks: Record<string, { readonly answers: Record<string, string> }> } };
-    }
-    const { waymark } = window as unknown as { waymark: { invoke: (channel: string) => Promise<Answer> } };
-    const { weeks } = (await waymark.invoke('plan.read')).status.plan;
-    return Object.values(weeks).map(({ answers }) => answers['thanks']).find((text) => text === 'Before the kill.');
+    };
+    const written = Object.values(read.status.plan.weeks).map(({ answers }) => answers['thanks']);
+    return written.find((text) => text === 'Before the kill.');
   });

@@ -5,9 +5,9 @@ test('neither page nor main process asks for anything outside', async ({ waymark
   const page = await waymark.start();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await waymark.app.evaluate(({ app }) => {
+  await waymark.app.evaluate(() => {
     const recorded: string[] = [];
-    Object.assign(app, { recorded });
+    Object.assign(globalThis, { recorded });
     const { Socket } = process.getBuiltinModule('node:net');
     const { connect } = Socket.prototype;
     Socket.prototype.connect = function record(this: unknown, ...args: unknown[]) {
@@ -20,7 +20,7 @@ test('neither page nor main process asks for anything outside', async ({ waymark
   const outside = asked.filter((url) => !/^(app:\/\/waymark|https:\/\/waymark\.app\.electron\.invalid)\/|^data:|^about:/.test(url));
   expect(outside).toEqual([]);
   expect(asked.length).toBeGreaterThan(5);
-  const connections = await waymark.app.evaluate(({ app }) => (app as unknown as { recorded: string[] }).recorded);
+  const connections = await waymark.app.evaluate(() => ('recorded' in globalThis ? globalThis.recorded : 'no recorder'));
   expect(connections).toEqual([]);
 });
 
@@ -44,8 +44,8 @@ test('the page cannot reach out, run strings, leave, or open windows', async ({ 
       }),
       window: window.open('https://example.org/') === null,
       node: typeof (globalThis as { require?: unknown }).require,
-      bridge: Object.isFrozen((window as unknown as { waymark: object }).waymark),
-      channel: await refused(() => (window as unknown as { waymark: { invoke: (channel: string) => Promise<unknown> } }).waymark.invoke('app.quit')),
+      bridge: Object.isFrozen(window.waymark),
+      channel: await refused(() => window.waymark.invoke('app.quit')),
     };
   });
   expect(tried).toEqual({ fetch: true, eval: true, markup: true, window: true, node: 'undefined', bridge: true, channel: true });

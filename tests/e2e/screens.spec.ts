@@ -36,10 +36,7 @@ test('the first screen and an empty plan have no accessibility findings', async 
   const page = await waymark.start();
   const first = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   expect(first.violations.map(({ id }) => id)).toEqual([]);
-  await page.evaluate(() => {
-    const { waymark: bridge } = window as unknown as { waymark: { invoke: (channel: string, input: unknown) => Promise<unknown> } };
-    return bridge.invoke('plan.create', { from: 'nothing' });
-  });
+  await page.evaluate(() => window.waymark.invoke('plan.create', { from: 'nothing' }));
   await page.getByRole('navigation', { name: 'Main' }).waitFor();
   const findings: string[] = [];
   for (const screen of ['today', 'path', 'goals', 'schedule', 'journal', 'pay', 'practice', 'people', 'portfolio']) {

@@ -23,7 +23,4 @@ export const openSample = async (page: Page): Promise<void> => {
 
 /** Sets the scheme as the settings screen does. */
 export const setTheme = (page: Page, theme: 'light' | 'dark'): Promise<unknown> =>
-  page.evaluate((chosen) => {
-    const { waymark } = window as unknown as { waymark: { invoke: (channel: string, input: unknown) => Promise<unknown> } };
-    return waymark.invoke('preferences.set', { theme: chosen });
-  }, theme);
+  page.evaluate((chosen) => window.waymark.invoke('preferences.set', { theme: chosen }), theme);

@@ -1,4 +1,4 @@
-import { applyPatches } from 'immer';
+import { applyPatches } from '../../core/kit/patches';
 import { describe, expect, it } from 'vitest';
 import type { PlanChanged } from '../../contract/plan';
 import { isoDate, type Instant } from '../../core/kit/dates';

@@ -1,4 +1,4 @@
-import { applyPatches, type Patch } from 'immer';
+import { applyPatches, type Patch } from '../../core/kit/patches';
 import type { History, PlanChanged } from '../../contract/plan';
 import { refused, type CommandContext, type CommandError } from '../../core/commands/command';
 import { execute, type CommandCall } from '../../core/commands/execute';

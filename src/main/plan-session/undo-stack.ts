@@ -1,4 +1,4 @@
-import type { Patch } from 'immer';
+import type { Patch } from '../../core/kit/patches';
 import type { History } from '../../contract/plan';
 
 /** One step that can be taken back: the way there, the way back, and what menus call it. */

@@ -19,14 +19,18 @@ export function answerDialogs(session: DevToolsSession): void {
   });
 }
 
-/** Asks a page to close, which runs its `beforeunload`; where that objects, `insist` decides. */
-export async function leavesWillingly({ session, targetId }: Page, insist: () => boolean): Promise<boolean> {
+/**
+ * Asks a page to close, which runs its `beforeunload`; where that objects, `insist` decides. A page that closes is not
+ * always reported on its own session, so `gone` says it as well.
+ */
+export async function leavesWillingly({ session, targetId }: Page, gone: Promise<void>, insist: () => boolean): Promise<boolean> {
   beingLeft.add(session);
   const outcome = new Promise<'closed' | 'objected'>((resolve) => {
     session.on('Page.javascriptDialogOpening', ({ type }) => {
       if (type === 'beforeunload') resolve('objected');
     });
     session.on('Inspector.detached', () => resolve('closed'));
+    void gone.then(() => resolve('closed'));
     session.on('Target.detachedFromTarget', ({ targetId: gone }) => {
       if (gone === targetId) resolve('closed');
     });

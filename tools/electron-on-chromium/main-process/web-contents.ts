@@ -183,7 +183,9 @@ export class WebContents extends Faithful {
 
   /** Runs the page's `beforeunload`; says whether the page lets itself be left. */
   async mayUnload(): Promise<boolean> {
-    return !this.#page || this.#crashed || leavesWillingly(this.#page, () => {
+    if (!this.#page || this.#crashed || this.#destroyed) return true;
+    const gone = new Promise<void>((resolve) => this.once('destroyed', () => resolve()));
+    return leavesWillingly(this.#page, gone, () => {
       const event = new PreventableEvent();
       this.emit('will-prevent-unload', event);
       return event.defaultPrevented;

@@ -1,5 +1,5 @@
 import { useFormat } from '../../plan';
-import { axisFor, placeOn, type AxisPoint } from './axis';
+import { axisFor, labelRows, placeOn, type AxisPoint } from './axis';
 import classes from './pay.module.css';
 
 interface MoneyAxisProps {
@@ -18,12 +18,14 @@ export function MoneyAxis({ currency, band, points, own }: MoneyAxisProps) {
   const axis = axisFor(amounts);
   const at = (amount: number): string => `${placeOn(axis, amount) * 100}%`;
   const bandEnd = band ? (band.openEnd ? axis.to : (band.to ?? band.from)) : 0;
+  const labels = labelRows(axis, points);
+  const rows = Math.max(0, ...labels.map(({ row }) => row));
   const words = [
     ...(band ? [`${band.label}: ${money(band.from, currency)} to ${money(band.to ?? band.from, currency)}${band.openEnd ? ' or more' : ''}`] : []),
     ...points.map(({ label, amount }) => `${label}: ${money(amount, currency)}`),
   ];
   return (
-    <div className={classes.axis} role="img" aria-label={words.join('; ')}>
+    <div className={classes.axis} style={{ marginTop: 34 + 16 * rows }} role="img" aria-label={words.join('; ')}>
       {band && (
         <>
           <span className={classes.band} style={{ insetInlineStart: at(band.from), inlineSize: `${(placeOn(axis, bandEnd) - placeOn(axis, band.from)) * 100}%` }} />
@@ -35,10 +37,10 @@ export function MoneyAxis({ currency, band, points, own }: MoneyAxisProps) {
           )}
         </>
       )}
-      {points.map(({ label, amount }) => (
+      {labels.map(({ label, amount, row }) => (
         <span key={label}>
           <span className={classes.mark} data-tone={label === own ? 'amber' : 'ink'} style={{ insetInlineStart: at(amount) }} />
-          <span className={classes.label} data-row="above" style={{ insetInlineStart: at(amount) }}>{label}</span>
+          <span className={classes.label} style={{ insetInlineStart: at(amount), bottom: 22 + 16 * row }}>{label}</span>
         </span>
       ))}
     </div>

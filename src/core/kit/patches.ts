@@ -1,0 +1,1 @@
+export { applyPatches, type Patch } from 'immer';
