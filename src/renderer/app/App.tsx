@@ -11,7 +11,9 @@ import { useRoute } from './routes';
 import { screens } from './screens';
 import { ThemeProvider } from './theme/ThemeProvider';
 
-const FirstRunScreen = lazy(async () => ({ default: (await import('../features/first-run')).FirstRunScreen }));
+const FirstRunScreen = lazy(async () => ({
+  default: (await import('../features/first-run')).FirstRunScreen,
+}));
 const ProblemScreen = lazy(async () => ({ default: (await import('../features/first-run')).ProblemScreen }));
 
 /** The whole application: the open plan in its shell, or what stands where no plan is open. */

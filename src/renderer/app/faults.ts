@@ -8,5 +8,8 @@ export const watchFaults = (): void => {
 
 const sayFault = (reason: unknown): void => {
   const words = reason instanceof Error ? reason.message : String(reason);
-  notify({ tone: 'problem', message: `Something failed inside Waymark: ${words} What was saved before is kept; try again.` });
+  notify({
+    tone: 'problem',
+    message: `Something failed inside Waymark: ${words} What was saved before is kept; try again.`,
+  });
 };

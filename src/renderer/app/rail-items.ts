@@ -1,6 +1,16 @@
 import {
-  IconBriefcase, IconBuildingBank, IconCalendarWeek, IconCards, IconCompass, IconFileText, IconFlag, IconNotebook, IconRoute,
-  IconSettings, IconUsers, type Icon,
+  IconBriefcase,
+  IconBuildingBank,
+  IconCalendarWeek,
+  IconCards,
+  IconCompass,
+  IconFileText,
+  IconFlag,
+  IconNotebook,
+  IconRoute,
+  IconSettings,
+  IconUsers,
+  type Icon,
 } from '@tabler/icons-react';
 import type { ScreenName } from './routes';
 

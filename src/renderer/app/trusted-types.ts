@@ -3,7 +3,8 @@ interface TrustedTypes {
 }
 
 /**
- * The page may set no markup from a string. Mantine writes its style sheets that way, so text without a tag passes;
+ * The page may set no markup from a string. Mantine writes its style sheets that way, so text without
+ * a tag passes;
  * anything that could open one is refused.
  */
 export const allowStyleSheetsOnly = (): void => {

@@ -6,15 +6,25 @@ import { createMirror, type Mirror } from './mirror';
 
 const plan = emptyPlan('plan', isoDate('2026-11-24'));
 const open = (revision: number, name = ''): OpenPlan => ({
-  kind: 'open', revision, plan: { ...plan, name }, file: '/plan.json', saveState: { state: 'saved' },
-  history: { undo: null, redo: null }, readOnly: false, notice: null,
+  kind: 'open',
+  revision,
+  plan: { ...plan, name },
+  file: '/plan.json',
+  saveState: { state: 'saved' },
+  history: { undo: null, redo: null },
+  readOnly: false,
+  notice: null,
 });
 const renamed = (revision: number, name: string): PlanChanged => ({
-  revision, patches: [{ op: 'replace', path: ['name'], value: name }], history: { undo: `Name ${name}`, redo: null },
+  revision,
+  patches: [{ op: 'replace', path: ['name'], value: name }],
+  history: { undo: `Name ${name}`, redo: null },
 });
 const shown = (mirror: Mirror) => {
   const status = mirror.get()?.status;
-  return status?.kind === 'open' ? { revision: status.revision, name: status.plan.name, undo: status.history.undo } : status;
+  return status?.kind === 'open'
+    ? { revision: status.revision, name: status.plan.name, undo: status.history.undo }
+    : status;
 };
 
 /** A mirror whose reads answer one after the other, and a count of them. */
@@ -36,7 +46,9 @@ describe('the mirror of the plan', () => {
     mirror.changed(renamed(4, 'Ada'));
     const after = mirror.get()?.status;
     expect(shown(mirror)).toEqual({ revision: 4, name: 'Ada', undo: 'Name Ada' });
-    expect(after?.kind === 'open' && before?.kind === 'open' && after.plan.goals === before.plan.goals).toBe(true);
+    expect(after?.kind === 'open' && before?.kind === 'open' && after.plan.goals === before.plan.goals).toBe(
+      true,
+    );
     expect(reads()).toBe(1);
   });
 

@@ -1,8 +1,9 @@
-import { createContext, useContext, useState, useSyncExternalStore } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { OpenPlan } from '../../contract/plan';
 import type { Plan } from '../../core/plan/plan';
 import { scheduleOf, type Schedule } from '../../core/schedule/schedule';
 import { listen, request } from './client';
+import { derived } from './derived';
 import { createMirror, type MirrorState } from './mirror';
 import { useToday } from './today';
 
@@ -16,7 +17,10 @@ export const startMirror = async (): Promise<void> => {
   await mirror.load();
 };
 
-/** What main has open: a plan, a problem or nothing, with the plans opened before; null until the first answer. */
+/**
+ * What main has open: a plan, a problem or nothing, with the plans opened before; null until the first
+ * answer.
+ */
 export const usePlanStatus = (): MirrorState => useSyncExternalStore(mirror.subscribe, mirror.get);
 
 /** The revision shown right now, or null where no plan is open. */
@@ -45,26 +49,7 @@ export const usePlan = (): Plan => usePlanView().plan;
 export const useDerived = <Args extends readonly unknown[], Value>(
   query: (plan: Plan, ...args: Args) => Value,
   ...args: Args
-): Value => {
-  const plan = usePlan();
-  const [memo] = useState<{ last: { inputs: readonly unknown[]; value: Value } | null }>({ last: null });
-  const inputs = [query, plan, ...args];
-  if (!memo.last || !sameInputs(memo.last.inputs, inputs)) memo.last = { inputs, value: query(plan, ...args) };
-  return memo.last.value;
-};
+): Value => derived(query, usePlan(), ...args);
 
 /** The schedule of the open plan from today on, computed once for every screen that shows it. */
-export const useSchedule = (): Schedule => scheduleFor(usePlan(), useToday());
-
-const schedules = new WeakMap<Plan, { readonly today: string; readonly schedule: Schedule }>();
-
-const scheduleFor = (...[plan, today]: Parameters<typeof scheduleOf>): Schedule => {
-  const known = schedules.get(plan);
-  if (known?.today === today) return known.schedule;
-  const schedule = scheduleOf(plan, today);
-  schedules.set(plan, { today, schedule });
-  return schedule;
-};
-
-const sameInputs = (before: readonly unknown[], now: readonly unknown[]): boolean =>
-  before.length === now.length && before.every((input, at) => Object.is(input, now[at]));
+export const useSchedule = (): Schedule => useDerived(scheduleOf, useToday());

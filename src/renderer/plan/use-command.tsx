@@ -6,8 +6,12 @@ import { notify } from '../ui/notify';
 import { request } from './client';
 import { currentRevision } from './open-plan';
 
-/** Runs a command and says in a notification why when it is refused; resolves with whether the plan took it. */
-export const useCommand = <Name extends CommandName>(name: Name): ((payload: CommandPayload<Name>) => Promise<boolean>) =>
+/**
+ * Runs a command and says in a notification why when it is refused; resolves with whether the plan took it.
+ */
+export const useCommand = <Name extends CommandName>(
+  name: Name,
+): ((payload: CommandPayload<Name>) => Promise<boolean>) =>
   useCallback(
     async (payload) => {
       const refusal = await runCommand(name, payload);
@@ -17,13 +21,19 @@ export const useCommand = <Name extends CommandName>(name: Name): ((payload: Com
     [name],
   );
 
-/** Runs a command and gives back why it was refused, or null where the plan took it: for forms that show it in place. */
+/**
+ * Runs a command and gives back why it was refused, or null where the plan took it: for forms that show it
+ * in place.
+ */
 export const useTriedCommand = <Name extends CommandName>(
   name: Name,
 ): ((payload: CommandPayload<Name>) => Promise<CommandError | null>) =>
   useCallback((payload) => runCommand(name, payload), [name]);
 
-/** Runs a command that removes something, then says so and offers to take it back: “Removed the goal “Caching”. Undo”. */
+/**
+ * Runs a command that removes something, then says so and offers to take it back: “Removed the goal
+ * “Caching”. Undo”.
+ */
 export const useRemoval = <Name extends CommandName>(
   name: Name,
 ): ((payload: CommandPayload<Name>, what: string) => Promise<boolean>) =>

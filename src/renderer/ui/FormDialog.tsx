@@ -6,7 +6,10 @@ interface FormDialogProps {
   readonly opened: boolean;
   readonly onClose: () => void;
   readonly submitLabel: string;
-  /** Sends the form; gives the sentence to show when it was refused, or null when it was taken and the dialog may close. */
+  /**
+   * Sends the form; gives the sentence to show when it was refused, or null when it was taken and the dialog
+   * may close.
+   */
   readonly onSubmit: () => Promise<string | null>;
   /** Left of the buttons: a removal, say. */
   readonly aside?: ReactNode;
@@ -14,8 +17,20 @@ interface FormDialogProps {
   readonly children: ReactNode;
 }
 
-/** A form in a dialog: Enter sends it, Escape leaves it, a refusal is shown in place and keeps what was typed. */
-export function FormDialog({ title, opened, onClose, submitLabel, onSubmit, aside, size = 'lg', children }: FormDialogProps) {
+/**
+ * A form in a dialog: Enter sends it, Escape leaves it, a refusal is shown in place and keeps what was
+ * typed.
+ */
+export function FormDialog({
+  title,
+  opened,
+  onClose,
+  submitLabel,
+  onSubmit,
+  aside,
+  size = 'lg',
+  children,
+}: FormDialogProps) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const [sending, setSending] = useState(false);
   const close = (): void => {
@@ -47,8 +62,12 @@ export function FormDialog({ title, opened, onClose, submitLabel, onSubmit, asid
           <Group justify="space-between" mt="xs">
             <span>{aside}</span>
             <Group gap="sm">
-              <Button variant="default" onClick={close}>Cancel</Button>
-              <Button type="submit" loading={sending}>{submitLabel}</Button>
+              <Button variant="default" onClick={close}>
+                Cancel
+              </Button>
+              <Button type="submit" loading={sending}>
+                {submitLabel}
+              </Button>
             </Group>
           </Group>
         </Stack>

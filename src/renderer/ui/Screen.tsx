@@ -9,10 +9,13 @@ interface ScreenProps {
   readonly children: ReactNode;
 }
 
-/** The frame of a screen; its title takes the focus when the screen is gone to. */
+/** The frame of a screen; going to it begins at its top, with the focus on its title. */
 export function Screen({ title, subtitle, actions, children }: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <div className={classes.screen}>
       <header className={classes.head}>

@@ -7,4 +7,4 @@ export { ProgressBar } from './ProgressBar';
 export { Screen } from './Screen';
 export { SheetPreview } from './SheetPreview';
 export { StatusTag, type Tone } from './StatusTag';
-export { useAutosavedText, type AutosavedText } from './use-autosaved-text';
+export { useAutosavedText } from './use-autosaved-text';

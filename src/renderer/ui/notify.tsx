@@ -8,7 +8,10 @@ export interface Notice {
   readonly action?: { readonly label: string; readonly run: () => unknown };
 }
 
-/** Tells a person something without taking the focus: plain notices leave by themselves, problems stay until closed. */
+/**
+ * Tells a person something without taking the focus: plain notices leave by themselves, problems stay until
+ * closed.
+ */
 export const notify = ({ message, tone = 'plain', action }: Notice): void => {
   const id = notifications.show({
     color: tone === 'problem' ? 'clay' : 'pine',
@@ -16,7 +19,9 @@ export const notify = ({ message, tone = 'plain', action }: Notice): void => {
     closeButtonProps: { 'aria-label': 'Close this notice' },
     message: (
       <Group justify="space-between" wrap="nowrap" gap="md">
-        <Text size="sm" c="var(--wm-ink)">{message}</Text>
+        <Text size="sm" c="var(--wm-ink)">
+          {message}
+        </Text>
         {action && (
           <Button
             size="compact-sm"

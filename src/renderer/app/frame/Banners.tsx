@@ -19,7 +19,7 @@ export function Banners() {
       {showNotice && (
         <div className={classes.banner}>
           <p>{notice}</p>
-          <Button size="compact-sm" variant="default" onClick={() => setClosed(notice)}>
+          <Button size="compact-sm" variant="default" flex="none" onClick={() => setClosed(notice)}>
             Understood
           </Button>
         </div>

@@ -9,7 +9,10 @@ import { Mark } from './Mark';
 import classes from './Rail.module.css';
 import { SkipLink } from './SkipLink';
 
-/** The way to every screen, with settings at the foot; narrow windows show icons with their names beside them on demand. */
+/**
+ * The way to every screen, with settings at the foot; narrow windows show icons with their names beside them
+ * on demand.
+ */
 export function Rail() {
   const overdue = useOverdueCount();
   return (
@@ -20,11 +23,13 @@ export function Rail() {
         <span>Waymark</span>
       </div>
       <ul className={classes.list}>
-        {railItems.filter(({ screen }) => screens[screen]).map((item) => (
-          <li key={item.screen}>
-            <Item item={item} badge={item.screen === 'schedule' ? overdue : 0} />
-          </li>
-        ))}
+        {railItems
+          .filter(({ screen }) => screens[screen])
+          .map((item) => (
+            <li key={item.screen}>
+              <Item item={item} badge={item.screen === 'schedule' ? overdue : 0} />
+            </li>
+          ))}
         <li className={classes.foot}>
           <Item item={settingsItem} badge={0} />
         </li>
@@ -38,7 +43,11 @@ function Item({ item, badge }: { readonly item: RailItem; readonly badge: number
   const iconsOnly = useMediaQuery('(max-width: 1000px)', false, { getInitialValueInEffect: false });
   return (
     <Tooltip label={item.label} position="right" disabled={!iconsOnly}>
-      <a className={classes.item} href={hashOf({ screen: item.screen })} aria-current={current ? 'page' : undefined}>
+      <a
+        className={classes.item}
+        href={hashOf({ screen: item.screen })}
+        aria-current={current ? 'page' : undefined}
+      >
         <item.icon size={19} stroke={1.7} aria-hidden="true" />
         <span className={classes.label}>{item.label}</span>
         {badge > 0 && (
@@ -54,5 +63,6 @@ function Item({ item, badge }: { readonly item: RailItem; readonly badge: number
 
 const useOverdueCount = (): number => {
   const [plan, today] = [usePlan(), useToday()];
-  return Object.values(plan.milestones).filter((one) => isOpen(one) && one.due !== null && one.due < today).length;
+  return Object.values(plan.milestones).filter((one) => isOpen(one) && one.due !== null && one.due < today)
+    .length;
 };

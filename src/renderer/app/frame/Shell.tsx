@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense } from 'react';
 import { useRoute, type Route } from '../routes';
 import { screens } from '../screens';
 import { useShortcuts } from '../shortcuts/use-shortcuts';
@@ -12,7 +12,6 @@ import { TopBar } from './TopBar';
 export function Shell() {
   const route = useRoute();
   useShortcuts();
-  useScrollToTop(route);
   return (
     <div className={classes.shell}>
       <Rail />
@@ -35,8 +34,3 @@ function CurrentScreen({ route }: { readonly route: Route }) {
   const Current = screens[route.screen] ?? screens.today;
   return Current ? <Current /> : null;
 }
-
-const useScrollToTop = ({ screen }: Route): void =>
-  useEffect(() => {
-    void window.scrollTo(0, 0); // Newer engines answer with a promise, which an effect must not.
-  }, [screen]);

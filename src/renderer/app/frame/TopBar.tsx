@@ -1,9 +1,16 @@
 import { ActionIcon, Kbd, Tooltip, useComputedColorScheme } from '@mantine/core';
-import { IconArrowBackUp, IconArrowForwardUp, IconMoon, IconSearch, IconSun, type Icon } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconMoon,
+  IconSearch,
+  IconSun,
+  type Icon,
+} from '@tabler/icons-react';
 import { changePreferences, redo, undo, usePlanView } from '../../plan';
 import { openDialog } from '../dialogs';
 import { modifier } from '../shortcuts/keys';
-import { SavedState } from './SavedState';
+import { SavedState, UnsavedNotice } from './SavedState';
 import classes from './TopBar.module.css';
 
 /** What is at hand on every screen: search and commands, undo and redo, the saved state, the scheme. */
@@ -12,22 +19,40 @@ export function TopBar() {
   const scheme = useComputedColorScheme();
   const other = scheme === 'dark' ? 'light' : 'dark';
   return (
-    <header className={classes.bar}>
-      <button type="button" className={classes.search} onClick={() => openDialog('search')} aria-haspopup="dialog">
-        <span>
-          <IconSearch size={16} stroke={1.8} aria-hidden="true" />
-          Search or run a command
-        </span>
-        <Kbd size="xs">{modifier} K</Kbd>
-      </button>
-      <BarButton icon={IconArrowBackUp} label={named('Undo', history.undo)} disabled={history.undo === null} run={undo} />
-      <BarButton icon={IconArrowForwardUp} label={named('Redo', history.redo)} disabled={history.redo === null} run={redo} />
-      <SavedState />
-      <BarButton
-        icon={scheme === 'dark' ? IconSun : IconMoon}
-        label={`Use the ${other} scheme`}
-        run={() => changePreferences({ theme: other })}
-      />
+    <header className={classes.top}>
+      <div className={classes.bar}>
+        <button
+          type="button"
+          className={classes.search}
+          onClick={() => openDialog('search')}
+          aria-haspopup="dialog"
+        >
+          <span>
+            <IconSearch size={16} stroke={1.8} aria-hidden="true" />
+            Search or run a command
+          </span>
+          <Kbd size="xs">{modifier} K</Kbd>
+        </button>
+        <BarButton
+          icon={IconArrowBackUp}
+          label={named('Undo', history.undo)}
+          disabled={history.undo === null}
+          run={undo}
+        />
+        <BarButton
+          icon={IconArrowForwardUp}
+          label={named('Redo', history.redo)}
+          disabled={history.redo === null}
+          run={redo}
+        />
+        <SavedState />
+        <BarButton
+          icon={scheme === 'dark' ? IconSun : IconMoon}
+          label={`Use the ${other} scheme`}
+          run={() => changePreferences({ theme: other })}
+        />
+      </div>
+      <UnsavedNotice />
     </header>
   );
 }
@@ -42,11 +67,19 @@ interface BarButtonProps {
 function BarButton({ icon: Picture, label, disabled = false, run }: BarButtonProps) {
   return (
     <Tooltip label={label} disabled={disabled}>
-      <ActionIcon variant="subtle" color="pine" size={36} aria-label={label} disabled={disabled} onClick={() => void run()}>
+      <ActionIcon
+        variant="subtle"
+        color="pine"
+        size={36}
+        aria-label={label}
+        disabled={disabled}
+        onClick={() => void run()}
+      >
         <Picture size={19} stroke={1.8} aria-hidden="true" />
       </ActionIcon>
     </Tooltip>
   );
 }
 
-const named = (action: string, label: string | null): string => (label === null ? action : `${action}: ${label}`);
+const named = (action: string, label: string | null): string =>
+  label === null ? action : `${action}: ${label}`;

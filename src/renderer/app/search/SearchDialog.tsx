@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useDeferredValue, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useEffect, useState, type KeyboardEvent } from 'react';
 import { useDerived } from '../../plan';
 import { searchEntries, type SearchEntry } from './entries';
 import classes from './SearchDialog.module.css';
@@ -18,8 +18,9 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const groups = useDerived(searchEntries, useDeferredValue(query));
   const entries = groups.flatMap((group) => group.entries);
   const active = Math.min(chosen, entries.length - 1);
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }), [active]);
+  useEffect(() => {
+    document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
 
   const run = (entry: SearchEntry | undefined): void => {
     if (!entry) return;
@@ -27,7 +28,9 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
     entry.run();
   };
   const onKeyDown = (press: KeyboardEvent): void => {
-    const step = { ArrowDown: active + 1, ArrowUp: active - 1, PageDown: active + 8, PageUp: active - 8 }[press.key];
+    const step = { ArrowDown: active + 1, ArrowUp: active - 1, PageDown: active + 8, PageUp: active - 8 }[
+      press.key
+    ];
     if (press.key === 'Enter') run(entries[active]);
     else if (step !== undefined) setChosen(clamped(step, entries.length, press.key.startsWith('Arrow')));
     else return;
@@ -60,9 +63,18 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
             onKeyDown={onKeyDown}
           />
         </div>
-        <SearchResults ref={list} id={listId} groups={groups} active={active} optionId={optionId} onHover={setChosen} onRun={run} />
+        <SearchResults
+          id={listId}
+          groups={groups}
+          active={active}
+          optionId={optionId}
+          onHover={setChosen}
+          onRun={run}
+        />
         <p role="status" className={entries.length === 0 ? classes.nothing : classes.count}>
-          {entries.length === 0 ? `Nothing holds “${query.trim()}”. Fewer words find more.` : `${entries.length} found`}
+          {entries.length === 0
+            ? `Nothing holds “${query.trim()}”. Fewer words find more.`
+            : `${entries.length} found`}
         </p>
       </Modal.Content>
     </Modal.Root>

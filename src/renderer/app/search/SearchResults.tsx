@@ -1,9 +1,7 @@
-import type { Ref } from 'react';
 import type { SearchEntry, SearchGroup } from './entries';
 import classes from './SearchDialog.module.css';
 
 interface SearchResultsProps {
-  readonly ref: Ref<HTMLDivElement>;
   readonly id: string;
   readonly groups: readonly SearchGroup[];
   /** The place of the line that Enter runs, counted over all groups. */
@@ -14,13 +12,17 @@ interface SearchResultsProps {
 }
 
 /** What was found, by sort. */
-export function SearchResults({ ref, id, groups, active, optionId, onHover, onRun }: SearchResultsProps) {
-  const firsts = groups.map((_, at) => groups.slice(0, at).reduce((sum, { entries }) => sum + entries.length, 0));
+export function SearchResults({ id, groups, active, optionId, onHover, onRun }: SearchResultsProps) {
+  const firsts = groups.map((_, at) =>
+    groups.slice(0, at).reduce((sum, { entries }) => sum + entries.length, 0),
+  );
   return (
-    <div ref={ref} id={id} role="listbox" aria-label="Results" className={classes.list} tabIndex={-1}>
+    <div id={id} role="listbox" aria-label="Results" className={classes.list} tabIndex={-1}>
       {groups.map(({ heading, entries }, group) => (
         <div key={heading} role="group" aria-label={heading}>
-          <div className={classes.heading} aria-hidden="true">{heading}</div>
+          <div className={classes.heading} aria-hidden="true">
+            {heading}
+          </div>
           {entries.map((entry, within) => {
             const at = (firsts[group] ?? 0) + within;
             return (

@@ -68,7 +68,12 @@ const screens = (): SearchEntry[] =>
     run: () => navigate({ screen }),
   }));
 
-const action = (title: string, context: string, run: () => unknown): SearchEntry => ({ id: `do ${title}`, title, context, run });
+const action = (title: string, context: string, run: () => unknown): SearchEntry => ({
+  id: `do ${title}`,
+  title,
+  context,
+  run,
+});
 
 const actions: readonly SearchEntry[] = [
   action('Write this week', 'Journal', () => navigate({ screen: 'journal' })),
@@ -91,7 +96,10 @@ const actions: readonly SearchEntry[] = [
 ];
 
 const matches = (query: string) => {
-  const words = query.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const words = query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   return ({ title, context }: SearchEntry): boolean => {
     const text = `${title} ${context}`.toLowerCase();
     return words.every((word) => text.includes(word));

@@ -17,7 +17,11 @@ export const useShortcuts = (): void =>
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || isTextInput(target));
+  (target.isContentEditable ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement ||
+    isTextInput(target));
 
 const isTextInput = (target: HTMLElement): boolean =>
-  target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'submit', 'range'].includes(target.type);
+  target instanceof HTMLInputElement &&
+  !['checkbox', 'radio', 'button', 'submit', 'range'].includes(target.type);

@@ -12,7 +12,9 @@ import { theme } from './theme';
 /** Dresses the application in the scheme the person chose, or the system's. */
 export function ThemeProvider({ children }: { readonly children: ReactNode }) {
   const chosen = usePreferences().theme;
-  const systemIsDark = useMediaQuery('(prefers-color-scheme: dark)', false, { getInitialValueInEffect: false });
+  const systemIsDark = useMediaQuery('(prefers-color-scheme: dark)', false, {
+    getInitialValueInEffect: false,
+  });
   const scheme = chosen === 'system' ? (systemIsDark ? 'dark' : 'light') : chosen;
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme={scheme}>

@@ -9,12 +9,16 @@ export const cssVariables: CSSVariablesResolver = () => ({
 });
 
 /** A colour of one scheme, as its hexadecimal. */
-export const colourOf = (name: ColourName, scheme: Scheme): string => colours[name][scheme === 'light' ? 0 : 1];
+export const colourOf = (name: ColourName, scheme: Scheme): string =>
+  colours[name][scheme === 'light' ? 0 : 1];
 
 const schemeVariables = (scheme: Scheme): Record<string, string> => {
   const at = scheme === 'light' ? 0 : 1;
   const own = Object.entries({ ...colours, ...shadows }).map(([name, pair]) => [`--wm-${name}`, pair[at]]);
-  const mantine = Object.entries(mantineNames).map(([name, token]) => [`--mantine-${name}`, `var(--wm-${token})`]);
+  const mantine = Object.entries(mantineNames).map(([name, token]) => [
+    `--mantine-${name}`,
+    `var(--wm-${token})`,
+  ]);
   return Object.fromEntries([...own, ...mantine]);
 };
 
@@ -40,7 +44,11 @@ const mantineNames: Readonly<Record<string, ColourName>> = {
 };
 
 function palette(
-  name: string, filled: ColourName, hover: ColourName, soft: ColourName, ink: ColourName,
+  name: string,
+  filled: ColourName,
+  hover: ColourName,
+  soft: ColourName,
+  ink: ColourName,
 ): Record<string, ColourName> {
   return {
     [`color-${name}-text`]: ink,

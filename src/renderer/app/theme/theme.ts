@@ -1,16 +1,31 @@
 import {
-  Button, Checkbox, createTheme, defaultVariantColorsResolver, Kbd, Modal, Paper, SegmentedControl, Select, Textarea, Tooltip,
+  Button,
+  Checkbox,
+  createTheme,
+  defaultVariantColorsResolver,
+  Kbd,
+  Modal,
+  Paper,
+  SegmentedControl,
+  Select,
+  Textarea,
+  Tooltip,
   type VariantColorsResolver,
 } from '@mantine/core';
 import { amber, clay, pine } from './palettes';
 import { fontSizes, radii, sans, serif, spacing } from './tokens';
 
-/** Text on a filled shape takes the token made for it: Mantine would measure only the light scheme and write white in both. */
+/**
+ * Text on a filled shape takes the token made for it: Mantine would measure only the light scheme and write
+ * white in both.
+ */
 const readableOnFilled: VariantColorsResolver = (input) => {
   const resolved = defaultVariantColorsResolver(input);
   if (input.variant !== 'filled') return resolved;
   if (input.color === 'clay') return { ...resolved, color: 'var(--wm-on-danger)' };
-  return input.color === undefined || input.color === 'pine' ? { ...resolved, color: 'var(--wm-on-pine)' } : resolved;
+  return input.color === undefined || input.color === 'pine'
+    ? { ...resolved, color: 'var(--wm-on-pine)' }
+    : resolved;
 };
 
 /** Mantine, in Waymark's clothes; colours come from the tokens through `cssVariables`. */
@@ -43,19 +58,39 @@ export const theme = createTheme({
     Textarea: Textarea.extend({ defaultProps: { autosize: true, minRows: 2 } }),
     Select: Select.extend({ defaultProps: { allowDeselect: false, checkIconPosition: 'right' } }),
     Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--wm-on-pine)', radius: 'xs' } }),
-    Kbd: Kbd.extend({ styles: { root: { fontFamily: sans, fontWeight: 500 } } }),
+    Kbd: Kbd.extend({
+      styles: {
+        root: {
+          borderColor: 'var(--wm-edge)',
+          background: 'var(--wm-paper)',
+          color: 'var(--wm-muted)',
+          fontFamily: sans,
+          fontWeight: 500,
+        },
+      },
+    }),
     Modal: Modal.extend({
       defaultProps: {
-        radius: 'xl', padding: 'lg', centered: false, yOffset: '12vh', closeButtonProps: { 'aria-label': 'Close' },
+        radius: 'xl',
+        padding: 'lg',
+        centered: false,
+        yOffset: '12vh',
+        closeButtonProps: { 'aria-label': 'Close' },
         // Without it, the header of a dialog would be announced as a second banner of the page.
         attributes: { header: { role: 'none' } },
       },
-      styles: { title: { font: `600 1.25rem/1.3 ${serif}` } },
+      styles: {
+        content: { background: 'var(--wm-surface)' },
+        header: { background: 'var(--wm-surface)' },
+        title: { font: `600 1.25rem/1.3 ${serif}` },
+      },
     }),
     SegmentedControl: SegmentedControl.extend({
       styles: { root: { background: 'var(--wm-hover)' }, indicator: { background: 'var(--wm-surface)' } },
     }),
     Paper: Paper.extend({ defaultProps: { radius: 'lg' } }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 300, withArrow: true, events: { hover: true, focus: true, touch: false } } }),
+    Tooltip: Tooltip.extend({
+      defaultProps: { openDelay: 300, withArrow: true, events: { hover: true, focus: true, touch: false } },
+    }),
   },
 });

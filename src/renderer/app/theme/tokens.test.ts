@@ -4,7 +4,8 @@ import { colourOf } from './css-variables';
 import type { ColourName, Scheme } from './tokens';
 
 const grounds: readonly ColourName[] = ['paper', 'surface', 'sunken', 'hover'];
-const on = (words: ColourName, ...under: ColourName[]): [ColourName, ColourName][] => under.map((ground) => [words, ground]);
+const on = (words: ColourName, ...under: ColourName[]): [ColourName, ColourName][] =>
+  under.map((ground) => [words, ground]);
 
 /** Every pair in which one colour is read on another. */
 const words = [
@@ -29,7 +30,11 @@ const shapes = [
 
 const tooFaint = (pairs: readonly [ColourName, ColourName][], least: number, scheme: Scheme): string[] =>
   pairs
-    .map(([one, other]) => ({ one, other, measured: contrast(colourOf(one, scheme), colourOf(other, scheme)) }))
+    .map(([one, other]) => ({
+      one,
+      other,
+      measured: contrast(colourOf(one, scheme), colourOf(other, scheme)),
+    }))
     .filter(({ measured }) => measured < least)
     .map(({ one, other, measured }) => `${one} on ${other}: ${measured.toFixed(2)}`);
 

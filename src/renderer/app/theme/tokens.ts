@@ -2,7 +2,7 @@
 export type Scheme = 'light' | 'dark';
 
 /**
- * Every colour of the interface, in both schemes, as `[light, dark]`; style sheets read them as `var(--wm-<name>)`.
+ * Every colour of the interface, in both schemes, as `[light, dark]`; read as `var(--wm-<name>)`.
  * Amber is kept for "you are here" and for what is due now. `tokens.test.ts` measures every pair that meets.
  */
 export const colours = {
@@ -44,12 +44,24 @@ export type ColourName = keyof typeof colours;
 
 /** Shadows, in both schemes, as `var(--wm-shadow)` and `var(--wm-shadow-raised)`. */
 export const shadows = {
-  shadow: ['0 1px 2px rgb(40 35 20 / 6%), 0 6px 20px rgb(40 35 20 / 5%)', '0 1px 2px rgb(0 0 0 / 40%), 0 8px 24px rgb(0 0 0 / 25%)'],
-  'shadow-raised': ['0 2px 6px rgb(40 35 20 / 10%), 0 16px 48px rgb(40 35 20 / 16%)', '0 2px 6px rgb(0 0 0 / 50%), 0 16px 48px rgb(0 0 0 / 50%)'],
+  shadow: [
+    '0 1px 2px rgb(40 35 20 / 6%), 0 6px 20px rgb(40 35 20 / 5%)',
+    '0 1px 2px rgb(0 0 0 / 40%), 0 8px 24px rgb(0 0 0 / 25%)',
+  ],
+  'shadow-raised': [
+    '0 2px 6px rgb(40 35 20 / 10%), 0 16px 48px rgb(40 35 20 / 16%)',
+    '0 2px 6px rgb(0 0 0 / 50%), 0 16px 48px rgb(0 0 0 / 50%)',
+  ],
 } as const satisfies Record<string, readonly [light: string, dark: string]>;
 
 /** Type sizes in rem of 16 pixels: small print, secondary text, text, lead, section and screen titles. */
-export const fontSizes = { xs: '0.75rem', sm: '0.875rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.25rem' } as const;
+export const fontSizes = {
+  xs: '0.75rem',
+  sm: '0.875rem',
+  md: '0.9375rem',
+  lg: '1.0625rem',
+  xl: '1.25rem',
+} as const;
 
 /** The size of the sentence at the head of a screen. */
 export const titleSize = 'clamp(1.5rem, 1.1rem + 1.4vw, 1.9375rem)';
@@ -58,7 +70,13 @@ export const titleSize = 'clamp(1.5rem, 1.1rem + 1.4vw, 1.9375rem)';
 export const spacing = { xs: '0.375rem', sm: '0.625rem', md: '1rem', lg: '1.25rem', xl: '2rem' } as const;
 
 /** Corners: of tags, of controls, of inner blocks, of cards, of dialogs. */
-export const radii = { xs: '0.375rem', sm: '0.5rem', md: '0.625rem', lg: '0.875rem', xl: '1.125rem' } as const;
+export const radii = {
+  xs: '0.375rem',
+  sm: '0.5rem',
+  md: '0.625rem',
+  lg: '0.875rem',
+  xl: '1.125rem',
+} as const;
 
 /** The family of the interface. */
 export const sans = "'Inter Variable', Inter, system-ui, sans-serif";

@@ -9,7 +9,11 @@ export function ContourPage({ children }: { readonly children: ReactNode }) {
     <div className={classes.page}>
       <svg className={classes.contours} viewBox="0 0 1200 420" preserveAspectRatio="none" aria-hidden="true">
         {heights.map((down) => (
-          <path key={down} d={`M-20 ${250 + down}C200 ${160 + down} 350 ${330 + down} 560 ${220 + down}S960 ${20 + down} 1230 ${110 + down}`} />
+          <path
+            key={down}
+            transform={`translate(0 ${down})`}
+            d="M-20 250C200 160 350 330 560 220S960 20 1230 110"
+          />
         ))}
       </svg>
       {children}

@@ -24,10 +24,12 @@ export function FirstRunScreen({ recent }: FirstRunScreenProps) {
     <ContourPage>
       <div className={classes.columns}>
         <div className={classes.head}>
-          <h1 ref={heading} tabIndex={-1} className={classes.title}>Where do you stand, and where do you want to be?</h1>
+          <h1 ref={heading} tabIndex={-1} className={classes.title}>
+            Where do you stand, and where do you want to be?
+          </h1>
           <p className={classes.lead}>
-            Five answers make a first plan: what the next level asks, what to learn by when, in the hours you have.
-            Everything can be changed later, and all of it stays on this computer.
+            Five answers make a first plan: what the next level asks, what to learn by when, in the hours you
+            have. Everything can be changed later, and all of it stays on this computer.
           </p>
         </div>
         <Panel title="Five questions">{paths && <QuestionForm bundled={paths} />}</Panel>

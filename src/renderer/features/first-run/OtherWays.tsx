@@ -15,16 +15,20 @@ export function OtherWays({ recent }: OtherWaysProps) {
       <Panel title="Just looking">
         <Stack gap="sm" align="start">
           <p className={classes.lead}>
-            The sample plan holds half a year of somebody’s goals, weeks and offers. It lies beside your own plans and
-            can be thrown away.
+            The sample plan holds half a year of somebody’s goals, weeks and offers. It lies beside your own
+            plans and can be thrown away.
           </p>
-          <Button variant="default" onClick={() => void openSample()}>Open the sample plan</Button>
+          <Button variant="default" onClick={() => void openSample()}>
+            Open the sample plan
+          </Button>
         </Stack>
       </Panel>
       <Panel title="You have a plan already">
         <Stack gap="sm" align="start">
           {recent.length > 0 && <RecentPlans recent={recent} />}
-          <Button variant="default" onClick={() => void request('plan.open')}>Open a plan…</Button>
+          <Button variant="default" onClick={() => void request('plan.open')}>
+            Open a plan…
+          </Button>
         </Stack>
       </Panel>
     </div>

@@ -16,7 +16,9 @@ export function ProblemScreen({ problem }: { readonly problem: OpenProblem }) {
     <ContourPage>
       <div className={classes.narrow}>
         <div>
-          <h1 ref={heading} tabIndex={-1} className={classes.title}>{titles[problem.problem]}</h1>
+          <h1 ref={heading} tabIndex={-1} className={classes.title}>
+            {titles[problem.problem]}
+          </h1>
           <p className={classes.lead}>{problem.sentence}</p>
           <span className={classes.file}>{problem.file}</span>
         </div>
@@ -31,15 +33,23 @@ export function ProblemScreen({ problem }: { readonly problem: OpenProblem }) {
         {problem.mayOpenAnyway && (
           <Panel title="If it is not open there any more">
             <p>Opening it in two places at once would keep only one of the two versions.</p>
-            <Button mt="md" variant="default" onClick={() => void request('plan.openAnyway')}>Open it here</Button>
+            <Button mt="md" variant="default" onClick={() => void request('plan.openAnyway')}>
+              Open it here
+            </Button>
           </Panel>
         )}
         <Panel title="What else you can do">
           {others.length > 0 && <RecentPlans recent={others} />}
           <Group gap="sm" mt="sm">
-            <Button variant="default" onClick={() => void request('plan.open')}>Open another plan…</Button>
-            <Button variant="default" onClick={() => void request('plan.reveal')}>Show the file</Button>
-            <Button variant="subtle" onClick={() => void request('plan.close')}>Begin a new plan</Button>
+            <Button variant="default" onClick={() => void request('plan.open')}>
+              Open another plan…
+            </Button>
+            <Button variant="default" onClick={() => void request('plan.reveal')}>
+              Show the file
+            </Button>
+            <Button variant="subtle" onClick={() => void request('plan.close')}>
+              Begin a new plan
+            </Button>
           </Group>
         </Panel>
       </div>

@@ -10,10 +10,13 @@ import classes from './FirstRun.module.css';
 export function QuestionForm({ bundled }: { readonly bundled: readonly Path[] }) {
   const today = useToday();
   const [paths, setPaths] = useState(bundled);
-  const [answers, setAnswers] = useState<Answers | null>(() => (bundled[0] ? answersFor(bundled[0], today) : null));
+  const [answers, setAnswers] = useState<Answers | null>(() =>
+    bundled[0] ? answersFor(bundled[0], today) : null,
+  );
   const [refusal, setRefusal] = useState<string | null>(null);
 
-  const choosePath = (path: Path): void => setAnswers(answersFor(path, today, answers?.name, answers?.hoursPerWeek));
+  const choosePath = (path: Path): void =>
+    setAnswers(answersFor(path, today, answers?.name, answers?.hoursPerWeek));
   const readOwnPath = async (): Promise<void> => {
     const read = await request('path.choose');
     setRefusal(read.ok ? null : read.error.sentence);
@@ -29,7 +32,10 @@ export function QuestionForm({ bundled }: { readonly bundled: readonly Path[] })
     setRefusal(missing);
     const { targetDate, hoursPerWeek } = answers;
     if (missing !== null || targetDate === null || hoursPerWeek === null) return;
-    const made = await request('plan.create', { from: 'answers', answers: { ...answers, targetDate, hoursPerWeek } });
+    const made = await request('plan.create', {
+      from: 'answers',
+      answers: { ...answers, targetDate, hoursPerWeek },
+    });
     if (!made.ok) setRefusal(made.error.sentence);
   };
   const skip = async (): Promise<void> => {
@@ -65,9 +71,15 @@ export function QuestionForm({ bundled }: { readonly bundled: readonly Path[] })
           </Button>
         </Group>
         {answers && <AboutLevels answers={answers} onChange={setAnswers} />}
-        {refusal !== null && <Alert color="clay" role="alert">{refusal}</Alert>}
+        {refusal !== null && (
+          <Alert color="clay" role="alert">
+            {refusal}
+          </Alert>
+        )}
         <Group gap="sm" mt="xs">
-          <Button type="submit" disabled={!answers}>Make my plan</Button>
+          <Button type="submit" disabled={!answers}>
+            Make my plan
+          </Button>
           <Button variant="subtle" onClick={() => void skip()}>
             Skip: begin with an empty plan
           </Button>

@@ -9,8 +9,16 @@ export interface Answers extends Omit<FirstRun, 'targetDate' | 'hoursPerWeek'> {
   readonly hoursPerWeek: number | null;
 }
 
-/** What the questions begin with for a path: its lowest level, the next one, eighteen months, six hours a week. */
-export const answersFor = (path: Path, today: IsoDate, name = '', hoursPerWeek: number | null = 6): Answers => ({
+/**
+ * What the questions begin with for a path: its lowest level, the next one, eighteen months, six hours a
+ * week.
+ */
+export const answersFor = (
+  path: Path,
+  today: IsoDate,
+  name = '',
+  hoursPerWeek: number | null = 6,
+): Answers => ({
   name,
   path,
   currentLevelId: path.levels[0]?.id ?? '',
@@ -25,7 +33,11 @@ export const withCurrentLevel = (answers: Answers, currentLevelId: string): Answ
   const place = (id: string): number => levels.findIndex((level) => level.id === id);
   const next = levels[Math.min(place(currentLevelId) + 1, levels.length - 1)];
   const staysAbove = place(answers.targetLevelId) > place(currentLevelId);
-  return { ...answers, currentLevelId, targetLevelId: staysAbove ? answers.targetLevelId : (next?.id ?? currentLevelId) };
+  return {
+    ...answers,
+    currentLevelId,
+    targetLevelId: staysAbove ? answers.targetLevelId : (next?.id ?? currentLevelId),
+  };
 };
 
 /** What still keeps the answers from making a plan, as a sentence, or null. */

@@ -18,14 +18,23 @@ export function BackupsPanel() {
   return (
     <Panel title="Backups" note="kept beside the plan">
       {backups.length === 0 ? (
-        <EmptyState>The first backup is made with your first changes: several of today, then daily, weekly and monthly ones.</EmptyState>
+        <EmptyState>
+          The first backup is made with your first changes: several of today, then daily, weekly and monthly
+          ones.
+        </EmptyState>
       ) : (
         <ul className={classes.list}>
-          {(all ? backups : backups.slice(0, shownAtFirst)).map((backup) => <BackupRow key={backup.id} backup={backup} />)}
+          {(all ? backups : backups.slice(0, shownAtFirst)).map((backup) => (
+            <BackupRow key={backup.id} backup={backup} />
+          ))}
         </ul>
       )}
       {!all && backups.length > shownAtFirst && (
-        <Button variant="subtle" size="compact-sm" onClick={() => setAll(true)}>{`Show all ${backups.length}`}</Button>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          onClick={() => setAll(true)}
+        >{`Show all ${backups.length}`}</Button>
       )}
     </Panel>
   );
@@ -42,9 +51,19 @@ function BackupRow({ backup: { id, takenAt, sentence } }: { readonly backup: Bac
     <li className={classes.row}>
       <span>
         {taken}
-        <span className={classes.muted}><br />{sentence}</span>
+        <span className={classes.muted}>
+          <br />
+          {sentence}
+        </span>
       </span>
-      <Button variant="default" size="xs" aria-label={`Go back to ${taken}`} onClick={() => void restore()}>Go back to it</Button>
+      <Button
+        variant="default"
+        size="xs"
+        aria-label={`Go back to it: ${taken}`}
+        onClick={() => void restore()}
+      >
+        Go back to it
+      </Button>
     </li>
   );
 }

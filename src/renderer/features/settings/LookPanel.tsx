@@ -10,16 +10,22 @@ import classes from './SettingsScreen.module.css';
 export function LookPanel() {
   const { theme, locale, weekStart, paper } = usePreferences();
   const format = useFormat();
-  const sample = `${format.date(isoDate('2028-06-30'))}, ${format.number(1234.5)}, ${format.money(12_345_000, 'USD')}`;
+  const sample = [format.date(isoDate('2028-06-30')), format.number(1234.5), format.money(12_345_000, 'USD')].join(', ');
   return (
     <Panel title="Look and formats">
       <Stack gap="md">
         <div>
-          <div id="scheme" className={classes.label}>Scheme</div>
+          <div id="scheme" className={classes.label}>
+            Scheme
+          </div>
           <SegmentedControl
             fullWidth
             aria-labelledby="scheme"
-            data={[{ value: 'system', label: 'As the system' }, { value: 'light', label: 'Light' }, { value: 'dark', label: 'Dark' }]}
+            data={[
+              { value: 'system', label: 'As the system' },
+              { value: 'light', label: 'Light' },
+              { value: 'dark', label: 'Dark' },
+            ]}
             value={theme}
             onChange={(chosen) => void changePreferences({ theme: Preferences.shape.theme.parse(chosen) })}
           />
@@ -35,9 +41,15 @@ export function LookPanel() {
         <div className={classes.pair}>
           <Select
             label="A week begins on"
-            data={[{ value: 'monday', label: 'Monday' }, { value: 'sunday', label: 'Sunday' }, { value: 'saturday', label: 'Saturday' }]}
+            data={[
+              { value: 'monday', label: 'Monday' },
+              { value: 'sunday', label: 'Sunday' },
+              { value: 'saturday', label: 'Saturday' },
+            ]}
             value={weekStart}
-            onChange={(chosen) => void changePreferences({ weekStart: Preferences.shape.weekStart.parse(chosen) })}
+            onChange={(chosen) =>
+              void changePreferences({ weekStart: Preferences.shape.weekStart.parse(chosen) })
+            }
           />
           <Select
             label="Paper"

@@ -8,7 +8,7 @@ import { currencyChoices } from './choices';
 export function PersonPanel() {
   const plan = usePlan();
   const setCurrency = useCommand('plan.setCurrency');
-  const currencies = useMemo(currencyChoices, []);
+  const currencies = useMemo(() => currencyChoices(), []);
   return (
     <Panel title="You">
       <Stack gap="md">

@@ -13,7 +13,7 @@ export function SettingsScreen() {
   return (
     <Screen
       title="Your hours, your formats, your file"
-      subtitle="Hours, name and currency belong to the plan and can be undone. Look and formats belong to this computer."
+      subtitle="Hours, name and currency belong to the plan and can be undone; look and formats to this computer."
       actions={<Link to={{ screen: 'about' }}>About Waymark</Link>}
     >
       <div className={classes.columns}>

@@ -37,9 +37,11 @@ export function TodayScreen() {
 function NoPosition() {
   return (
     <Panel title="Your trail">
-      <EmptyState action={<Button onClick={() => navigate({ screen: 'path' })}>Choose a path and your level</Button>}>
-        The trail shows the levels of your path, where you are between them, and the milestones on the way to the level you
-        want.
+      <EmptyState
+        action={<Button onClick={() => navigate({ screen: 'path' })}>Choose a path and your level</Button>}
+      >
+        The trail shows the levels of your path, where you are between them, and the milestones on the way to
+        the level you want.
       </EmptyState>
     </Panel>
   );

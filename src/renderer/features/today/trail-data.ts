@@ -9,10 +9,16 @@ import type { Format } from '../../plan';
 import type { TrailCairn, TrailData } from '../../ui/trail/trail-data';
 
 /** The trail of a plan in the words and formats of the person, or null while no position is set. */
-export const trailData = (plan: Plan, schedule: Schedule, today: IsoDate, format: Format): TrailData | null => {
+export const trailData = (
+  plan: Plan,
+  schedule: Schedule,
+  today: IsoDate,
+  format: Format,
+): TrailData | null => {
   const trail = trailOf(plan, schedule, today);
   if (!trail) return null;
   const { readiness, target } = trail;
+  const claimed = `${readiness.met} of ${readiness.total} expectations`;
   return {
     waymarks: trail.waymarks.map(({ levelId, name, state }) => ({
       id: levelId,
@@ -24,7 +30,7 @@ export const trailData = (plan: Plan, schedule: Schedule, today: IsoDate, format
     you: {
       at: trail.you,
       label: `you, ${format.percent(readiness.share)}`,
-      note: `${readiness.met} of ${readiness.total} expectations of ${target.name} are solid, ${readiness.proven} of them proven.`,
+      note: `${claimed} of ${target.name} are solid, ${readiness.proven} of them proven.`,
       href: hashOf({ screen: 'goals' }),
     },
     flag: `${target.name} by ${format.date(target.date)}`,
@@ -40,7 +46,11 @@ export const trailData = (plan: Plan, schedule: Schedule, today: IsoDate, format
   };
 };
 
-const waymarkNote = (state: Waymark['state'], { readiness, target, arrival }: Trail, format: Format): string => {
+const waymarkNote = (
+  state: Waymark['state'],
+  { readiness, target, arrival }: Trail,
+  format: Format,
+): string => {
   switch (state) {
     case 'passed':
       return 'You have left it behind.';
@@ -50,7 +60,8 @@ const waymarkNote = (state: Waymark['state'], { readiness, target, arrival }: Tr
       return 'On the way to your target.';
     case 'target': {
       const pace = arrival === null ? '' : ` At this pace you arrive on ${format.date(arrival)}.`;
-      return `Your target, by ${format.date(target.date)}: ${readiness.met} of ${readiness.total} expectations are solid.${pace}`;
+      const claimed = `${readiness.met} of ${readiness.total} expectations are solid.`;
+      return `Your target, by ${format.date(target.date)}: ${claimed}${pace}`;
     }
     case 'ahead':
       return 'Beyond your target.';

@@ -5,8 +5,10 @@ import { useFormat } from '../format';
 import { usePreferences } from '../preferences';
 import { dateFromText } from './date-text';
 
-interface DateFieldProps
-  extends Pick<DateInputProps, 'label' | 'description' | 'placeholder' | 'required' | 'error' | 'disabled' | 'w' | 'flex'> {
+interface DateFieldProps extends Pick<
+  DateInputProps,
+  'label' | 'description' | 'placeholder' | 'required' | 'error' | 'disabled' | 'w' | 'flex'
+> {
   readonly 'data-autofocus'?: boolean;
   readonly value: IsoDate | null;
   readonly onChange: (value: IsoDate | null) => void;
@@ -34,8 +36,14 @@ export function DateField({ value, onChange, min, max, clearable = true, ...rest
       clearable={clearable}
       clearButtonProps={{ 'aria-label': 'Clear the date' }}
       ariaLabels={{
-        nextMonth: 'Next month', previousMonth: 'Previous month', nextYear: 'Next year', previousYear: 'Previous year',
-        nextDecade: 'Next decade', previousDecade: 'Previous decade', monthLevelControl: 'Choose a month', yearLevelControl: 'Choose a year',
+        nextMonth: 'Next month',
+        previousMonth: 'Previous month',
+        nextYear: 'Next year',
+        previousYear: 'Previous year',
+        nextDecade: 'Next decade',
+        previousDecade: 'Previous decade',
+        monthLevelControl: 'Choose a month',
+        yearLevelControl: 'Choose a year',
       }}
       {...(min ? { minDate: min } : {})}
       {...(max ? { maxDate: max } : {})}

@@ -1,8 +1,10 @@
 import { NumberInput, type NumberInputProps } from '@mantine/core';
 import { decimalsOf, toMajor, toMinor } from '../../../core/kit/money';
 
-interface MoneyFieldProps
-  extends Pick<NumberInputProps, 'label' | 'description' | 'placeholder' | 'required' | 'error' | 'disabled' | 'w' | 'flex'> {
+interface MoneyFieldProps extends Pick<
+  NumberInputProps,
+  'label' | 'description' | 'placeholder' | 'required' | 'error' | 'disabled' | 'w' | 'flex'
+> {
   readonly 'data-autofocus'?: boolean;
   /** The amount in minor units, or null for none. */
   readonly value: number | null;

@@ -9,7 +9,10 @@ import { TrailPicture } from './TrailPicture';
 import { TrailTable } from './TrailTable';
 import classes from './Trail.module.css';
 
-/** The one rising path: levels as waymarks, the person by readiness, the target with its date, milestones as cairns. */
+/**
+ * The one rising path: levels as waymarks, the person by readiness, the target with its date, milestones as
+ * cairns.
+ */
 export function Trail({ data }: { readonly data: TrailData }) {
   const { ref, width } = useElementSize();
   const size = useMemo(() => ({ width, height: width < 860 ? 250 : 290 }), [width]);
@@ -31,7 +34,10 @@ export function Trail({ data }: { readonly data: TrailData }) {
       </div>
       <dl className={classes.facts}>
         {data.facts.map(({ figure, meaning }) => (
-          <div key={meaning}><dt>{meaning}</dt><dd>{figure}</dd></div>
+          <div key={meaning}>
+            <dt>{meaning}</dt>
+            <dd>{figure}</dd>
+          </div>
         ))}
       </dl>
       <TrailTable data={data} />
@@ -42,10 +48,16 @@ export function Trail({ data }: { readonly data: TrailData }) {
 /** The stretch the person is on: from the waymark behind them to the target. */
 const stretchOf = ({ waymarks, you }: TrailData): { readonly from: number; readonly to: number } => ({
   from: Math.floor(you.at),
-  to: Math.max(Math.floor(you.at) + 1, waymarks.findIndex(({ state }) => state === 'target')),
+  to: Math.max(
+    Math.floor(you.at) + 1,
+    waymarks.findIndex(({ state }) => state === 'target'),
+  ),
 });
 
-/** The cairns, moved as far from the person as a mark is wide: what is done behind them, what is planned ahead. */
+/**
+ * The cairns, moved as far from the person as a mark is wide: what is done behind them, what is planned
+ * ahead.
+ */
 const besideYou = ({ cairns, you }: TrailData, geometry: TrailGeometry): TrailCairn[] => {
   const perLevel = geometry.at(Math.floor(you.at) + 1).x - geometry.at(Math.floor(you.at)).x;
   const room = perLevel > 0 ? apart / perLevel : 0;
@@ -57,17 +69,36 @@ const besideYou = ({ cairns, you }: TrailData, geometry: TrailGeometry): TrailCa
 
 const marksOf = (data: TrailData, geometry: TrailGeometry, piles: readonly Pile[]): TrailMark[] =>
   [
-    ...data.waymarks.map(({ id, name, note, href }, at) => ({ id, ...geometry.at(at), title: name, note, href })),
+    ...data.waymarks.map(({ id, name, note, href }, at) => ({
+      id,
+      ...geometry.at(at),
+      title: name,
+      note,
+      href,
+    })),
     ...piles.map((pile) => ({
       id: pile.id,
       x: pile.x,
       y: geometry.at(pile.place).y - 14,
-      title: pile.cairns.length === 1 ? pileNames[pile.tone] : `${pile.cairns.length} milestones, ${pileWords[pile.tone]}`,
+      title:
+        pile.cairns.length === 1
+          ? pileNames[pile.tone]
+          : `${pile.cairns.length} milestones, ${pileWords[pile.tone]}`,
       note: pileTitle(pile),
       href: pile.cairns[0]?.href ?? '#',
     })),
-    { id: 'you', ...geometry.at(data.you.at), title: 'You are here', note: data.you.note, href: data.you.href },
+    {
+      id: 'you',
+      ...geometry.at(data.you.at),
+      title: 'You are here',
+      note: data.you.note,
+      href: data.you.href,
+    },
   ].toSorted((a, b) => a.x - b.x);
 
 const pileWords = { done: 'done', planned: 'planned', due: 'one due now' } as const;
-const pileNames = { done: 'Milestone, done', planned: 'Milestone, planned', due: 'Milestone, due now' } as const;
+const pileNames = {
+  done: 'Milestone, done',
+  planned: 'Milestone, planned',
+  due: 'Milestone, due now',
+} as const;

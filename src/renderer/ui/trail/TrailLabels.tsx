@@ -18,13 +18,25 @@ export function TrailLabels({ data, geometry, width }: TrailLabelsProps) {
     <div className={classes.labels} aria-hidden="true">
       {data.waymarks.map(({ id, name, state }, at) => {
         const { x = 0, y = 0 } = points[at] ?? {};
-        return <span key={id} className={classes.name} data-state={state} style={{ left: x, top: y + 14 }}>{name}</span>;
+        return (
+          <span key={id} className={classes.name} data-state={state} style={{ left: x, top: y + 14 }}>
+            {name}
+          </span>
+        );
       })}
-      <span className={classes.youLabel} data-above={crowded} style={{ left: you.x, top: you.y + (crowded ? -50 : 20) }}>
+      <span
+        className={classes.youLabel}
+        data-above={crowded}
+        style={{ left: you.x, top: you.y + (crowded ? -50 : 20) }}
+      >
         {data.you.label}
       </span>
       {target && (
-        <span className={classes.flag} data-left={target.x > width - 250} style={{ left: target.x, top: target.y - 76 }}>
+        <span
+          className={classes.flag}
+          data-left={target.x > width - 250}
+          style={{ left: target.x, top: target.y - 76 }}
+        >
           {data.flag}
         </span>
       )}

@@ -22,7 +22,10 @@ export function TrailMarks({ marks, size }: TrailMarksProps) {
   const [shown, setShown] = useState<string | null>(null);
   const [stop, setStop] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
-  const at = Math.max(0, marks.findIndex(({ id }) => id === stop));
+  const at = Math.max(
+    0,
+    marks.findIndex(({ id }) => id === stop),
+  );
   const onKeyDown = (press: KeyboardEvent): void => {
     if (press.key === 'Escape') setShown(null);
     const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: marks.length - 1 }[press.key];
@@ -55,7 +58,12 @@ export function TrailMarks({ marks, size }: TrailMarksProps) {
         ))}
       </ul>
       {mark && (
-        <div className={classes.note} data-below={mark.y < size.height / 2} style={notePlace(mark, size)} aria-hidden="true">
+        <div
+          className={classes.note}
+          data-below={mark.y < size.height / 2}
+          style={notePlace(mark, size)}
+          aria-hidden="true"
+        >
           <strong>{mark.title}</strong>
           <span>{mark.note}</span>
         </div>

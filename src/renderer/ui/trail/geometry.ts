@@ -24,7 +24,10 @@ export interface TrailGeometry {
 const focusWidth = 2;
 const margin = { left: 64, right: 72, top: 64, bottom: 62 };
 
-/** Lays a rising trail of so many waymarks into a picture; the stretch from `focus.from` to `focus.to` gets more room. */
+/**
+ * Lays a rising trail of so many waymarks into a picture; the stretch from `focus.from` to `focus.to` gets
+ * more room.
+ */
 export const trailGeometry = (
   waymarks: number,
   focus: { readonly from: number; readonly to: number },
@@ -40,8 +43,13 @@ export const trailGeometry = (
 };
 
 /** The share of the way at which each waymark stands: 0 for the first, 1 for the last. */
-const stretchStarts = (waymarks: number, { from, to }: { readonly from: number; readonly to: number }): number[] => {
-  const widths = Array.from({ length: Math.max(0, waymarks - 1) }, (_, at) => (at >= from && at < to ? focusWidth : 1));
+const stretchStarts = (
+  waymarks: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): number[] => {
+  const widths = Array.from({ length: Math.max(0, waymarks - 1) }, (_, at) =>
+    at >= from && at < to ? focusWidth : 1,
+  );
   const total = widths.reduce((sum, width) => sum + width, 0);
   let reached = 0;
   return [0, ...widths.map((width) => (reached += width) / total)];

@@ -12,7 +12,10 @@ export interface Pile {
 /** The least distance between two things a person points at, in pixels. */
 export const apart = 26;
 
-/** Gathers cairns into piles at least `apart` from each other; done ones never mix with those ahead. A due one colours its pile. */
+/**
+ * Gathers cairns into piles at least `apart` from each other; done ones never mix with those ahead. A due
+ * one colours its pile.
+ */
 export const pilesOf = (cairns: readonly TrailCairn[], xAt: (place: number) => number): Pile[] => {
   const piles: TrailCairn[][] = [];
   for (const cairn of cairns.toSorted((a, b) => a.at - b.at)) {
@@ -35,7 +38,13 @@ export const pileTitle = ({ cairns }: Pile): string => {
 const pileOf = (cairns: readonly TrailCairn[], xAt: (place: number) => number): Pile => {
   const place = cairns.reduce((sum, { at }) => sum + at, 0) / cairns.length;
   const due = cairns.some(({ tone }) => tone === 'due');
-  return { id: cairns[0]?.id ?? '', x: xAt(place), place, tone: due ? 'due' : (cairns[0]?.tone ?? 'planned'), cairns };
+  return {
+    id: cairns[0]?.id ?? '',
+    x: xAt(place),
+    place,
+    tone: due ? 'due' : (cairns[0]?.tone ?? 'planned'),
+    cairns,
+  };
 };
 
 const isDone = ({ tone }: TrailCairn): boolean => tone === 'done';

@@ -6,12 +6,21 @@ import type { TrailCairn } from './trail-data';
 
 const size = { width: 1100, height: 300 };
 const cairn = (id: string, at: number, tone: TrailCairn['tone'] = 'planned'): TrailCairn => ({
-  id, title: `Learn ${id}`, at, tone, date: '1 Dec 2026', href: '#',
+  id,
+  title: `Learn ${id}`,
+  at,
+  tone,
+  date: '1 Dec 2026',
+  href: '#',
 });
 
 describe('the trail', () => {
   it('rises and goes right at every step, inside the picture', () => {
-    const places = fc.tuple(fc.integer({ min: 2, max: 9 }), fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0.01, max: 1, noNaN: true }));
+    const places = fc.tuple(
+      fc.integer({ min: 2, max: 9 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.double({ min: 0.01, max: 1, noNaN: true }),
+    );
     fc.assert(
       fc.property(places, ([waymarks, share, step]) => {
         const { at } = trailGeometry(waymarks, { from: 0, to: 1 }, size);
@@ -44,10 +53,14 @@ describe('piles of cairns', () => {
     const places = fc.array(fc.double({ min: 0, max: 5, noNaN: true }), { maxLength: 60 });
     fc.assert(
       fc.property(places, (all) => {
-        const piles = pilesOf(all.map((at, id) => cairn(String(id), at)), xAt);
+        const piles = pilesOf(
+          all.map((at, id) => cairn(String(id), at)),
+          xAt,
+        );
         expect(piles.flatMap(({ cairns }) => cairns)).toHaveLength(all.length);
         const firsts = piles.map(({ cairns }) => xAt(cairns[0]?.at ?? 0));
-        for (const [at, first] of firsts.entries()) expect(first - (firsts[at - 1] ?? -Infinity)).toBeGreaterThanOrEqual(apart);
+        for (const [at, first] of firsts.entries())
+          expect(first - (firsts[at - 1] ?? -Infinity)).toBeGreaterThanOrEqual(apart);
       }),
     );
   });
@@ -58,7 +71,10 @@ describe('piles of cairns', () => {
   });
 
   it('name their first four milestones and count the rest', () => {
-    const [pile] = pilesOf(['a', 'b', 'c', 'd', 'e', 'f'].map((id) => cairn(id, 1)), xAt);
+    const [pile] = pilesOf(
+      ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => cairn(id, 1)),
+      xAt,
+    );
     expect(pile && pileTitle(pile)).toMatch(/^Learn a, 1 Dec 2026; .*; and 2 more$/);
   });
 });

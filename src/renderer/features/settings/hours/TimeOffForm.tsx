@@ -30,13 +30,31 @@ export function TimeOffForm() {
     <form onSubmit={(event) => void send(event)} noValidate>
       <div className={classes.pair} style={{ marginBlockStart: 14 }}>
         <DateField label="First day" value={from} onChange={setFrom} />
-        <DateField label="Last day" value={to} onChange={setTo} placeholder="The same" min={from ?? undefined} />
+        <DateField
+          label="Last day"
+          value={to}
+          onChange={setTo}
+          placeholder="The same"
+          min={from ?? undefined}
+        />
       </div>
       <Group align="end" gap="sm" mt="sm" wrap="nowrap">
-        <TextInput label="What for" flex={1} maxLength={200} value={label} onChange={({ currentTarget }) => setLabel(currentTarget.value)} />
-        <Button type="submit" variant="default">Add time off</Button>
+        <TextInput
+          label="What for"
+          flex={1}
+          maxLength={200}
+          value={label}
+          onChange={({ currentTarget }) => setLabel(currentTarget.value)}
+        />
+        <Button type="submit" variant="default">
+          Add time off
+        </Button>
       </Group>
-      {refusal !== null && <Alert color="clay" role="alert" mt="sm">{refusal}</Alert>}
+      {refusal !== null && (
+        <Alert color="clay" role="alert" mt="sm">
+          {refusal}
+        </Alert>
+      )}
     </form>
   );
 }

@@ -13,9 +13,16 @@ export function TimeOffPanel() {
   return (
     <Panel title="Time off">
       {ahead.length === 0 ? (
-        <EmptyState>Add holidays and other weeks without learning: the schedule leaves them free, and the journal does not miss them.</EmptyState>
+        <EmptyState>
+          Add holidays and other weeks without learning: the schedule leaves them free, and the journal does
+          not miss them.
+        </EmptyState>
       ) : (
-        <ul className={classes.list}>{ahead.map((blackout) => <TimeOffRow key={blackout.id} blackout={blackout} />)}</ul>
+        <ul className={classes.list}>
+          {ahead.map((blackout) => (
+            <TimeOffRow key={blackout.id} blackout={blackout} />
+          ))}
+        </ul>
       )}
       <TimeOffForm />
     </Panel>
@@ -30,9 +37,19 @@ function TimeOffRow({ blackout: { id, from, to, label } }: { readonly blackout: 
     <li className={classes.row}>
       <span>
         {name}
-        <span className={classes.muted}><br />{`${format.date(from)} to ${format.date(to)}`}</span>
+        <span className={classes.muted}>
+          <br />
+          {`${format.date(from)} to ${format.date(to)}`}
+        </span>
       </span>
-      <Button variant="subtle" size="xs" aria-label={`Remove ${name}`} onClick={() => void remove({ id }, `“${name}”`)}>Remove</Button>
+      <Button
+        variant="subtle"
+        size="xs"
+        aria-label={`Remove ${name}`}
+        onClick={() => void remove({ id }, `“${name}”`)}
+      >
+        Remove
+      </Button>
     </li>
   );
 }

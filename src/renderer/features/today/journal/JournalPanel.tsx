@@ -16,7 +16,10 @@ export function JournalPanel() {
   const weeks = useDerived(streak, today);
   const answers = prompts.filter(({ id }) => (page.answers[id] ?? '').trim() !== '');
   return (
-    <Panel title={`Journal, ${format.weekNumber(page.week).toLowerCase()}`} note={weeks > 1 ? `${weeks} weeks in a row` : undefined}>
+    <Panel
+      title={`Journal, ${format.weekNumber(page.week).toLowerCase()}`}
+      note={weeks > 1 ? `${weeks} weeks in a row` : undefined}
+    >
       {answers.length > 0 ? (
         <dl className={classes.answers}>
           {answers.slice(0, 3).map(({ id, title }) => (
@@ -28,10 +31,15 @@ export function JournalPanel() {
         </dl>
       ) : (
         <p className={classes.hint}>
-          Five short questions and a few minutes. What you write here is what a raise and a review are argued from later.
+          Five short questions and a few minutes. What you write here is what a raise and a review are argued
+          from later.
         </p>
       )}
-      <Button mt="md" variant={isWritten(page) ? 'default' : 'filled'} onClick={() => navigate({ screen: 'journal', id: page.week })}>
+      <Button
+        mt="md"
+        variant={isWritten(page) ? 'default' : 'filled'}
+        onClick={() => navigate({ screen: 'journal', id: page.week })}
+      >
         {isWritten(page) ? 'Go on writing' : 'Write this week'}
       </Button>
     </Panel>

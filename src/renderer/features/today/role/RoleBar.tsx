@@ -16,7 +16,8 @@ export function RoleBar({ line: { text, percent, expected }, most }: RoleBarProp
     <li className={classes.line}>
       <span className={classes.name}>{text}</span>
       <span className={classes.figure}>
-        {percent} <span className={classes.asked}>{expected ? `of ${shareInWords(expected)} asked` : 'not asked'}</span>
+        {percent}{' '}
+        <span className={classes.asked}>{expected ? `of ${shareInWords(expected)} asked` : 'not asked'}</span>
       </span>
       <span className={classes.track} aria-hidden="true">
         <span className={classes.fill} style={{ inlineSize: place(percent) }} />

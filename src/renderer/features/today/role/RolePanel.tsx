@@ -23,12 +23,20 @@ export function RolePanel() {
       {written ? (
         <>
           <ul className={classes.lines}>
-            {lines.map((line) => <RoleBar key={line.activityId} line={line} most={most} />)}
+            {lines.map((line) => (
+              <RoleBar key={line.activityId} line={line} most={most} />
+            ))}
           </ul>
           <p className={classes.sentence}>{gapSentence(lines, target)}</p>
         </>
       ) : (
-        <EmptyState action={<Button variant="default" onClick={() => navigate({ screen: 'journal' })}>Note this week’s hours</Button>}>
+        <EmptyState
+          action={
+            <Button variant="default" onClick={() => navigate({ screen: 'journal' })}>
+              Note this week’s hours
+            </Button>
+          }
+        >
           Note where your hours go in the journal, and they stand here beside what {target} spends them on.
         </EmptyState>
       )}
@@ -37,4 +45,7 @@ export function RolePanel() {
 }
 
 const lastFourWeeks = (plan: Plan, today: IsoDate): RoleLine[] =>
-  weekAgainstRole(plan, [0, -1, -2, -3].map((weeks) => addWeeks(weekOf(today), weeks)));
+  weekAgainstRole(
+    plan,
+    [0, -1, -2, -3].map((weeks) => addWeeks(weekOf(today), weeks)),
+  );

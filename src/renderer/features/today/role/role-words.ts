@@ -2,7 +2,8 @@ import type { RoleLine } from '../../../../core/journal/week.queries';
 import type { Share } from '../../../../core/paths/path';
 
 /** "15 to 20" or "20": a share in percent without its sign. */
-export const shareInWords = ({ from, to }: Share): string => (from === to ? String(from) : `${from} to ${to}`);
+export const shareInWords = ({ from, to }: Share): string =>
+  from === to ? String(from) : `${from} to ${to}`;
 
 /** The widest gap as a sentence: "You spend 12 points less on architecture than Mid-Level asks." */
 export const gapSentence = (lines: readonly RoleLine[], target: string): string => {

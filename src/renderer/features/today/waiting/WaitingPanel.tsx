@@ -12,16 +12,27 @@ export function WaitingPanel() {
   const waiting = useDerived(waitingFor, useSchedule(), useToday());
   if (waiting.length === 0) return null;
   return (
-    <Panel title="Waiting for you" note={<Link to={{ screen: 'schedule' }} size="sm">All in the schedule</Link>}>
+    <Panel
+      title="Waiting for you"
+      note={
+        <Link to={{ screen: 'schedule' }} size="sm">
+          All in the schedule
+        </Link>
+      }
+    >
       <ul className={classes.list}>
         {waiting.slice(0, shownAtOnce).map(({ milestoneId, overdueSince, sentence }) => (
           <li key={milestoneId} className={classes.row}>
-            <Link to={{ screen: 'schedule', id: milestoneId }} c="var(--wm-ink)">{sentence}</Link>
+            <Link to={{ screen: 'schedule', id: milestoneId }} c="var(--wm-ink)">
+              {sentence}
+            </Link>
             {overdueSince && <StatusTag tone="clay">{`was due ${format.shortDate(overdueSince)}`}</StatusTag>}
           </li>
         ))}
       </ul>
-      {waiting.length > shownAtOnce && <p className={classes.more}>{`and ${waiting.length - shownAtOnce} more`}</p>}
+      {waiting.length > shownAtOnce && (
+        <p className={classes.more}>{`and ${waiting.length - shownAtOnce} more`}</p>
+      )}
     </Panel>
   );
 }

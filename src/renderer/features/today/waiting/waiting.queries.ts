@@ -3,7 +3,10 @@ import { isOpen } from '../../../../core/milestones/milestone.queries';
 import type { Plan } from '../../../../core/plan/plan';
 import type { Schedule } from '../../../../core/schedule/schedule';
 
-/** Something that waits for the person, with the sentence that says why; overdue things come first, the oldest before. */
+/**
+ * Something that waits for the person, with the sentence that says why; overdue things come first, the
+ * oldest before.
+ */
 export interface Waiting {
   readonly milestoneId: string;
   readonly overdueSince: IsoDate | null;

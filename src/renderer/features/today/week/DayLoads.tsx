@@ -17,12 +17,16 @@ export function DayLoads({ days, today }: DayLoadsProps) {
     <ul className={classes.days} aria-label="Hours by day">
       {days.map(({ on, capacity, planned }) => (
         <li key={on} className={classes.day} aria-current={on === today ? 'date' : undefined}>
-          <span className={classes.figure} aria-hidden="true">{planned > 0 ? format.hours(planned) : ''}</span>
+          <span className={classes.figure} aria-hidden="true">
+            {planned > 0 ? format.hours(planned) : ''}
+          </span>
           <span className={classes.column} aria-hidden="true">
             {capacity > 0 && <span className={classes.capacity} style={{ blockSize: height(capacity) }} />}
             {planned > 0 && <span className={classes.planned} style={{ blockSize: height(planned) }} />}
           </span>
-          <span className={classes.name} aria-hidden="true">{format.weekday(on)}</span>
+          <span className={classes.name} aria-hidden="true">
+            {format.weekday(on)}
+          </span>
           <span className={classes.words}>
             {`${format.longWeekday(on)}: ${format.hours(planned)} planned of ${format.hours(capacity)}`}
           </span>

@@ -18,10 +18,23 @@ export function LogHours({ milestone }: { readonly milestone: Milestone }) {
     notify({ message: `Logged ${hours} h on “${milestone.title}”.` });
   };
   return (
-    <Popover opened={opened} onChange={setOpened} trapFocus returnFocus withArrow position="bottom-end" shadow="md">
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      trapFocus
+      returnFocus
+      withArrow
+      position="bottom-end"
+      shadow="md"
+    >
       <Popover.Target>
         <Tooltip label="Log hours" disabled={opened}>
-          <ActionIcon variant="subtle" size={32} aria-label={`Log hours on ${milestone.title}`} onClick={() => setOpened(!opened)}>
+          <ActionIcon
+            variant="subtle"
+            size={32}
+            aria-label={`Log hours on ${milestone.title}`}
+            onClick={() => setOpened(!opened)}
+          >
             <IconClockPlus size={18} stroke={1.7} aria-hidden="true" />
           </ActionIcon>
         </Tooltip>

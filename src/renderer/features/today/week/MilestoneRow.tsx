@@ -27,8 +27,14 @@ export function MilestoneRow({ item }: { readonly item: WeekMilestone }) {
         onChange={() => void setStatus({ id: milestone.id, status: done ? reopened : 'done' })}
       />
       <span className={classes.words}>
-        <Link to={{ screen: 'schedule', id: milestone.id }} className={classes.title} data-done={done}>{milestone.title}</Link>
-        {goal && <small>{goal.title}, {shortLevelName(plan, goal.levelId)}</small>}
+        <Link to={{ screen: 'schedule', id: milestone.id }} className={classes.title} data-done={done}>
+          {milestone.title}
+        </Link>
+        {goal && (
+          <small>
+            {goal.title}, {shortLevelName(plan, goal.levelId)}
+          </small>
+        )}
       </span>
       <span className={classes.side}>
         <span className={classes.hours}>{format.hours(planned > 0 ? planned : logged)}</span>

@@ -14,12 +14,17 @@ export function WeekPanel() {
   const format = useFormat();
   const hasMilestones = Object.keys(usePlan().milestones).length > 0;
   const week = useDerived(weekPlan, useSchedule(), weekOf(today), today);
-  const left = `${format.hours(week.planned)} to do of ${format.hours(week.capacity)}`;
+  const left =
+    week.planned > 0
+      ? `${format.hours(week.planned)} to do of ${format.hours(week.capacity)}`
+      : `${format.hours(week.capacity)} set aside`;
   return (
     <Panel title="This week" note={week.logged > 0 ? `${left}, ${format.hours(week.logged)} logged` : left}>
       {week.milestones.length > 0 ? (
         <ul className={classes.list}>
-          {week.milestones.map((item) => <MilestoneRow key={item.milestone.id} item={item} />)}
+          {week.milestones.map((item) => (
+            <MilestoneRow key={item.milestone.id} item={item} />
+          ))}
         </ul>
       ) : (
         <NothingThisWeek hasMilestones={hasMilestones} />
@@ -31,11 +36,23 @@ export function WeekPanel() {
 
 function NothingThisWeek({ hasMilestones }: { readonly hasMilestones: boolean }) {
   return hasMilestones ? (
-    <EmptyState action={<Button variant="default" onClick={() => navigate({ screen: 'schedule' })}>See the schedule</Button>}>
+    <EmptyState
+      action={
+        <Button variant="default" onClick={() => navigate({ screen: 'schedule' })}>
+          See the schedule
+        </Button>
+      }
+    >
       No milestone falls into this week. The schedule shows when the next one begins.
     </EmptyState>
   ) : (
-    <EmptyState action={<Button variant="default" onClick={() => navigate({ screen: 'goals' })}>Set a goal</Button>}>
+    <EmptyState
+      action={
+        <Button variant="default" onClick={() => navigate({ screen: 'goals' })}>
+          Set a goal
+        </Button>
+      }
+    >
       The milestones of your goals stand here in the week you have time for them, with the hours they ask.
     </EmptyState>
   );
