@@ -23,7 +23,7 @@ test('a kill in the middle of typing loses nothing that was called saved', async
 /** What the main process holds for this week's thanks; a command's answer means that it is on the disk. */
 const storedThanks = (page: Page): Promise<string | undefined> =>
   page.evaluate(async () => {
-    const read = (await window.waymark.invoke('plan.read')) as {
+    const read = (await window.waymark.invoke('plan.read', undefined)) as {
       readonly status: { readonly plan: { readonly weeks: Record<string, { readonly answers: Record<string, string> }> } };
     };
     const written = Object.values(read.status.plan.weeks).map(({ answers }) => answers['thanks']);

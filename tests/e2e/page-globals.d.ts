@@ -1,6 +1,0 @@
-interface Window {
-  /** What the preload gives the page. */
-  readonly waymark: {
-    readonly invoke: (channel: string, input?: unknown) => Promise<unknown>;
-  };
-}
