@@ -1,5 +1,8 @@
 interface TrustedTypes {
-  readonly createPolicy: (name: string, rules: { readonly createHTML: (html: string) => string }) => PreviewPolicy;
+  readonly createPolicy: (
+    name: string,
+    rules: { readonly createHTML: (html: string) => string },
+  ) => PreviewPolicy;
 }
 
 interface PreviewPolicy {
@@ -18,6 +21,7 @@ const policy: PreviewPolicy =
  * reaches a frame whose sandbox allows nothing: no script, no form, no link that leads anywhere.
  */
 export const showInFrame = (frame: HTMLIFrameElement, html: string): void => {
-  if (frame.sandbox.length > 0 || !frame.hasAttribute('sandbox')) throw new Error('A preview frame must allow nothing.');
+  if (frame.sandbox.length > 0 || !frame.hasAttribute('sandbox'))
+    throw new Error('A preview frame must allow nothing.');
   frame.srcdoc = policy.createHTML(html) as string;
 };

@@ -22,7 +22,10 @@ export function DocumentOptions({ request, onChange }: DocumentOptionsProps) {
             description={choice.hint}
             checked={request.sections.includes(choice.id)}
             onChange={(event) =>
-              onChange({ ...request, sections: withSection(request.sections, choice.id, event.currentTarget.checked) })
+              onChange({
+                ...request,
+                sections: withSection(request.sections, choice.id, event.currentTarget.checked),
+              })
             }
           />
         ))}

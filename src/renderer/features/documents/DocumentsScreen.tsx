@@ -15,8 +15,12 @@ const deskWidth = { A4: 794 + 48, Letter: 816 + 48 } as const;
 export function DocumentsScreen() {
   const { paper } = usePreferences();
   const { name } = usePlan();
-  const [request, setRequest] = useState<DocumentRequest>({ document: 'career-plan', sections: [...usualSections], paper });
-  const html = usePreview(request);
+  const [request, setRequest] = useState<DocumentRequest>({
+    document: 'career-plan',
+    sections: [...usualSections],
+    paper,
+  });
+  const { html, isCurrent } = usePreview(request);
   return (
     <Screen
       title={name === '' ? 'Your career plan on paper' : `The career plan of ${name}`}
@@ -31,11 +35,15 @@ export function DocumentsScreen() {
             <SaveButtons request={request} />
           </Panel>
         </div>
-        <section className={classes.preview} aria-label="Preview" aria-busy={html === null}>
+        <section className={classes.preview} aria-label="Preview" aria-busy={!isCurrent}>
           {html === null ? (
             <p className={classes.waiting}>Laying out the pages</p>
           ) : (
-            <SheetPreview title="Preview of the career plan" html={html} sheetWidth={deskWidth[request.paper]} />
+            <SheetPreview
+              title="Preview of the career plan"
+              html={html}
+              sheetWidth={deskWidth[request.paper]}
+            />
           )}
         </section>
       </div>

@@ -42,7 +42,9 @@ export function SaveButtons({ request }: { readonly request: DocumentRequest }) 
       </div>
       <div role="status">
         {news && (
-          <Alert color={news.kind === 'saved' ? 'pine' : 'clay'} title={news.kind === 'saved' ? null : 'Nothing was saved'}>
+          <Alert
+            {...(news.kind === 'saved' ? { color: 'pine' } : { color: 'clay', title: 'Nothing was saved' })}
+          >
             {news.sentence}
           </Alert>
         )}

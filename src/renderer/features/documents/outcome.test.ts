@@ -8,7 +8,10 @@ describe('what became of a save', () => {
   });
 
   it('passes on why there is none', () => {
-    const news = saveNews({ ok: false, error: { sentence: 'The folder cannot be written to. No file was left.' } });
+    const news = saveNews({
+      ok: false,
+      error: { sentence: 'The folder cannot be written to. No file was left.' },
+    });
     expect(news).toEqual({ kind: 'failed', sentence: 'The folder cannot be written to. No file was left.' });
   });
 

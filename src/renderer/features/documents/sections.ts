@@ -11,15 +11,27 @@ export interface SectionChoice {
 
 /** The parts of the career plan in the order they are printed. */
 export const sectionChoices: readonly SectionChoice[] = [
-  { id: 'path', label: 'Path', hint: 'What the level you aim for asks, and how far you are', isPrivate: false },
+  {
+    id: 'path',
+    label: 'Path',
+    hint: 'What the level you aim for asks, and how far you are',
+    isPrivate: false,
+  },
   { id: 'goals', label: 'Goals', hint: 'By level, with their milestones', isPrivate: false },
   { id: 'schedule', label: 'Schedule', hint: 'Milestones by month', isPrivate: false },
   { id: 'journal', label: 'Journal', hint: 'What you wrote in the last weeks', isPrivate: false },
-  { id: 'negotiation', label: 'Pay and negotiation', hint: 'Your pay, offers, floor, target and ask', isPrivate: true },
+  {
+    id: 'negotiation',
+    label: 'Pay and negotiation',
+    hint: 'Your pay, offers, floor, target and ask',
+    isPrivate: true,
+  },
 ];
 
 /** The parts chosen at first: all that are not private. */
-export const usualSections: readonly CareerPlanSection[] = sectionChoices.filter(({ isPrivate }) => !isPrivate).map(({ id }) => id);
+export const usualSections: readonly CareerPlanSection[] = sectionChoices
+  .filter(({ isPrivate }) => !isPrivate)
+  .map(({ id }) => id);
 
 /** Chooses or leaves a part, keeping the printed order. */
 export const withSection = (
@@ -27,4 +39,6 @@ export const withSection = (
   id: CareerPlanSection,
   isChosen: boolean,
 ): CareerPlanSection[] =>
-  sectionChoices.map((choice) => choice.id).filter((known) => (known === id ? isChosen : chosen.includes(known)));
+  sectionChoices
+    .map((choice) => choice.id)
+    .filter((known) => (known === id ? isChosen : chosen.includes(known)));

@@ -1,19 +1,29 @@
 import { useEffect, useState } from 'react';
 import type { DocumentRequest } from '../../../contract/document';
+import type { Plan } from '../../../core/plan/plan';
 import { request as ask, usePlan } from '../../plan';
 
-/** The pages of a document as HTML, made anew when the request or the plan changes; null until the first are there. */
-export const usePreview = (request: DocumentRequest): string | null => {
+/**
+ * The pages of a document as HTML, null until the first are there; `isCurrent` while they show the plan as
+ * it is now.
+ */
+export interface Preview {
+  readonly html: string | null;
+  readonly isCurrent: boolean;
+}
+
+/** Lays a document out anew whenever the request or the plan changes; the pages before stay until then. */
+export const usePreview = (request: DocumentRequest): Preview => {
   const plan = usePlan();
-  const [html, setHtml] = useState<string | null>(null);
+  const [pages, setPages] = useState<{ readonly html: string; readonly of: Plan } | null>(null);
   useEffect(() => {
     let isLatest = true;
     void ask('document.preview', request).then((answer) => {
-      if (isLatest) setHtml(answer.html);
+      if (isLatest) setPages({ html: answer.html, of: plan });
     });
     return () => {
       isLatest = false;
     };
   }, [request, plan]);
-  return html;
+  return { html: pages?.html ?? null, isCurrent: pages?.of === plan };
 };

@@ -2,13 +2,20 @@ import type { Goal } from '../../../core/goals/goal';
 import { addDays } from '../../../core/kit/dates';
 import { useFormat, useToday } from '../../plan';
 import { StatusTag } from '../../ui';
+import { isOpenGoal } from './goal-board';
 
-/** The deadline of an open goal, in amber when it is near and in clay when it has passed; the day it was reached for a done one. */
+/**
+ * The deadline of an open goal, amber when near and clay when past; for a done one, the day it was reached.
+ */
 export function DeadlineTag({ goal }: { readonly goal: Goal }) {
   const today = useToday();
   const { date } = useFormat();
-  if (goal.status === 'done') return goal.finishedOn && <StatusTag tone="pine">Reached {date(goal.finishedOn)}</StatusTag>;
-  if (goal.status === 'skipped' || goal.status === 'dropped' || goal.deadline === null) return null;
+  if (goal.finishedOn !== null) return <StatusTag tone="pine">Reached {date(goal.finishedOn)}</StatusTag>;
+  if (!isOpenGoal(goal) || goal.deadline === null) return null;
   if (goal.deadline < today) return <StatusTag tone="clay">Overdue since {date(goal.deadline)}</StatusTag>;
-  return <StatusTag tone={goal.deadline <= addDays(today, 14) ? 'amber' : 'plain'}>By {date(goal.deadline)}</StatusTag>;
+  return (
+    <StatusTag tone={goal.deadline <= addDays(today, 14) ? 'amber' : 'plain'}>
+      By {date(goal.deadline)}
+    </StatusTag>
+  );
 }

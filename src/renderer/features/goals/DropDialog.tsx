@@ -20,7 +20,13 @@ export function DropDialog({ goal, opened, onClose }: DropDialogProps) {
     return refusal && commandSentence(refusal);
   };
   return (
-    <FormDialog title="Drop the goal" opened={opened} onClose={onClose} submitLabel="Drop it" onSubmit={submit}>
+    <FormDialog
+      title="Drop the goal"
+      opened={opened}
+      onClose={onClose}
+      submitLabel="Drop it"
+      onSubmit={submit}
+    >
       <Textarea
         label={`Why you drop “${goal.title}”`}
         description="It stays in the plan with this reason, and you can take it up again."

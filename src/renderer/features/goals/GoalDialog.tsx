@@ -17,7 +17,10 @@ interface GoalDialogProps {
 
 type Fields = Pick<Goal, 'title' | 'levelId' | 'why' | 'measure' | 'deadline' | 'expectationIds'>;
 
-/** Adds or edits a goal: what, at which level, why, how one will know, by when, and which expectations it works on. */
+/**
+ * Adds or edits a goal: what, at which level, why, how one will know, by when, and which expectations it
+ * works on.
+ */
 export function GoalDialog({ goal, opened, onClose }: GoalDialogProps) {
   const plan = usePlan();
   const add = useTriedCommand('goal.add');

@@ -31,9 +31,14 @@ export const boardColumns = (goals: readonly Goal[]): BoardColumn[] =>
     goals: soonestFirst(goals.filter(({ status }) => statuses.includes(status))),
   }));
 
-/** Goals in the order they ask for attention: earliest deadline first, those without one last, older before newer. */
+/**
+ * Goals in the order they ask for attention: earliest deadline first, those without one last, older before
+ * newer.
+ */
 export const soonestFirst = (goals: readonly Goal[]): Goal[] =>
-  goals.toSorted((a, b) => compare(a.deadline ?? '9999', b.deadline ?? '9999') || compare(a.createdOn, b.createdOn));
+  goals.toSorted(
+    (a, b) => compare(a.deadline ?? '9999', b.deadline ?? '9999') || compare(a.createdOn, b.createdOn),
+  );
 
 /** Whether a goal still asks for work. */
 export const isOpenGoal = ({ status }: Goal): boolean => status === 'not-started' || status === 'in-progress';

@@ -4,7 +4,8 @@ import { capitalised, counted, inWords } from '../../../core/kit/words';
 
 /** The sentence at the head of the screen: how many goals there are and how they stand. */
 export const goalsHeadline = (goals: readonly Goal[]): string => {
-  const count = (...statuses: Goal['status'][]): number => goals.filter(({ status }) => statuses.includes(status)).length;
+  const count = (...statuses: Goal['status'][]): number =>
+    goals.filter(({ status }) => statuses.includes(status)).length;
   if (goals.length === 0) return 'What do you want to reach?';
   const [open, going, done] = [count('not-started', 'in-progress'), count('in-progress'), count('done')];
   if (open === 0) return `No open goal, ${counted(done, 'goal')} reached`;

@@ -15,7 +15,10 @@ import { PathSwitch } from './PathSwitch';
 import { PathTabs } from './PathTabs';
 import { PositionDialog } from './position/PositionDialog';
 
-/** The career path: its levels side by side, everything else the document says, and where the person stands on it. */
+/**
+ * The career path: its levels side by side, everything else the document says, and where the person stands
+ * on it.
+ */
 export function PathScreen() {
   const plan = usePlan();
   const { id, view } = useRoute();
@@ -33,8 +36,8 @@ export function PathScreen() {
       <Screen title="Choose the path you want to walk">
         <Panel title="Where it comes from">
           <EmptyState>
-            A path says what each level asks for. Waymark reads it from a document: the one that comes with it, your
-            company’s ladder, or one you wrote.
+            A path says what each level asks for. Waymark reads it from a document: the one that comes with
+            it, your company’s ladder, or one you wrote.
           </EmptyState>
           <div className={classes.choices}>
             <AddPath onAdded={showAdded} />
@@ -94,11 +97,14 @@ const usePathWords = (path: Path): { readonly title: string; readonly subtitle: 
   const plan = usePlan();
   const standing = useDerived(standingOf);
   if (standing?.path.id !== path.id) {
-    return { title: path.title, subtitle: `${path.levels.length} levels. You have not said where you stand on this path.` };
+    return {
+      title: path.title,
+      subtitle: `${path.levels.length} levels. You have not said where you stand on this path.`,
+    };
   }
   const { met, proven, total } = readinessFor(plan, standing.target);
   return {
     title: `${path.title}: ${standing.currentName} to ${standing.targetName} by ${date(standing.targetDate)}`,
-    subtitle: `You meet ${met} of the ${total} expectations of ${standing.targetName}, ${proven} of them proven by evidence.`,
+    subtitle: `You meet ${met} of ${total} expectations of ${standing.targetName}, ${proven} of them proven by evidence.`,
   };
 };

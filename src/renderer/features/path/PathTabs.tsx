@@ -24,7 +24,11 @@ export function PathTabs({ place }: { readonly place: PathPlace & { readonly pat
   return (
     <Tabs value={place.view} onChange={show} keepMounted={false}>
       <Tabs.List mb="lg" className={classes.tabs}>
-        {pathViews.map((view) => <Tabs.Tab key={view} value={view}>{titles[view]}</Tabs.Tab>)}
+        {pathViews.map((view) => (
+          <Tabs.Tab key={view} value={view}>
+            {titles[view]}
+          </Tabs.Tab>
+        ))}
       </Tabs.List>
       <Tabs.Panel value={place.view}>
         <Suspense fallback={null}>{sectionOf(place)}</Suspense>

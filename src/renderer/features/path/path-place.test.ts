@@ -5,19 +5,37 @@ import { emptyPlan } from '../../../core/plan/plan';
 import { pathPlace } from './path-place';
 
 const path = (id: string): Path => ({
-  id, title: id, overview: '', responsibilities: [],
-  levels: [{
-    id: `${id}/junior`, name: 'Junior', years: null, activities: [], pay: null,
-    expectations: [{ id: `${id}/junior/sql`, kind: 'skill', category: 'Technical', text: 'SQL' }],
-  }],
-  stages: [], projects: [], questions: [], networking: [], negotiation: [], moves: [],
+  id,
+  title: id,
+  overview: '',
+  responsibilities: [],
+  levels: [
+    {
+      id: `${id}/junior`,
+      name: 'Junior',
+      years: null,
+      activities: [],
+      pay: null,
+      expectations: [{ id: `${id}/junior/sql`, kind: 'skill', category: 'Technical', text: 'SQL' }],
+    },
+  ],
+  stages: [],
+  projects: [],
+  questions: [],
+  networking: [],
+  negotiation: [],
+  moves: [],
   source: { name: '', text: '', importedOn: isoDate('2026-01-01') },
 });
 const plan = { ...emptyPlan('plan', isoDate('2026-01-01')), paths: { a: path('a'), b: path('b') } };
 
 describe('the place an address means', () => {
   it('is the main path and its levels where nothing else is said', () => {
-    expect(pathPlace(plan, undefined, undefined)).toEqual({ path: plan.paths.a, view: 'levels', meantId: null });
+    expect(pathPlace(plan, undefined, undefined)).toEqual({
+      path: plan.paths.a,
+      view: 'levels',
+      meantId: null,
+    });
   });
 
   it('is a path by its id and a part by its name', () => {
@@ -26,7 +44,9 @@ describe('the place an address means', () => {
 
   it('is a level or an expectation among the levels of the path that holds it', () => {
     expect(pathPlace(plan, 'b/junior/sql', undefined)).toEqual({
-      path: plan.paths.b, view: 'levels', meantId: 'b/junior/sql',
+      path: plan.paths.b,
+      view: 'levels',
+      meantId: 'b/junior/sql',
     });
     expect(pathPlace(plan, 'b/junior', undefined)).toMatchObject({ path: plan.paths.b, meantId: 'b/junior' });
   });

@@ -28,4 +28,6 @@ export const pathPlace = (plan: Plan, id: string | undefined, view: string | und
 };
 
 const holds = (path: Path, id: string): boolean =>
-  path.levels.some((level) => level.id === id || level.expectations.some((expectation) => expectation.id === id));
+  path.levels.some(
+    (level) => level.id === id || level.expectations.some((expectation) => expectation.id === id),
+  );

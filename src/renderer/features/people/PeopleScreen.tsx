@@ -1,9 +1,9 @@
-import { capitalised, counted, inWords } from '../../../core/kit/words';
 import { mainPath } from '../../../core/position/position.queries';
 import { Link } from '../../app/Link';
 import { useRoute } from '../../app/routes';
 import { useCommand, usePlan } from '../../plan';
 import { EmptyState, MarkedItem, Panel, Screen } from '../../ui';
+import { peopleHeadline } from './headline';
 import classes from './people.module.css';
 
 /** The networking strategies of the path, each with a tick and a note on who and what came of it. */
@@ -18,8 +18,11 @@ export function PeopleScreen() {
     return (
       <Screen title="Who could help you on the way">
         <Panel title="No strategies yet">
-          <EmptyState action={<Link to={{ screen: 'path' }}>{path ? 'Look at the path' : 'Choose a path'}</Link>}>
-            Here you keep track of where you meet people of your field. {path ? 'The document of your path says nothing about it.' : 'The ideas come from a path.'}
+          <EmptyState
+            action={<Link to={{ screen: 'path' }}>{path ? 'Look at the path' : 'Choose a path'}</Link>}
+          >
+            Here you keep track of where you meet people of your field.{' '}
+            {path ? 'The document of your path says nothing about it.' : 'The ideas come from a path.'}
           </EmptyState>
         </Panel>
       </Screen>
@@ -27,7 +30,7 @@ export function PeopleScreen() {
   }
   return (
     <Screen
-      title={taken === 0 ? `${capitalised(counted(strategies.length, 'way', 'ways'))} to meet people of your field` : `${capitalised(inWords(taken))} of ${counted(strategies.length, 'way', 'ways')} to meet people taken up`}
+      title={peopleHeadline(strategies.length, taken)}
       subtitle="Tick what you do, and note whom you met, where, and what to follow up."
     >
       <Panel title={`Networking for ${path?.title ?? ''}`}>

@@ -14,8 +14,11 @@ export function PortfolioScreen() {
     return (
       <Screen title="Show what you can build">
         <Panel title="No projects yet">
-          <EmptyState action={<Link to={{ screen: 'path' }}>{path ? 'Look at the path' : 'Choose a path'}</Link>}>
-            Here stand the projects that prove what a level asks for. {path ? 'The document of your path suggests none.' : 'The ideas come from a path.'}
+          <EmptyState
+            action={<Link to={{ screen: 'path' }}>{path ? 'Look at the path' : 'Choose a path'}</Link>}
+          >
+            Here stand the projects that prove what a level asks for.{' '}
+            {path ? 'The document of your path suggests none.' : 'The ideas come from a path.'}
           </EmptyState>
         </Panel>
       </Screen>
@@ -30,7 +33,9 @@ export function PortfolioScreen() {
         {projectGroups(path, plan.position).map(({ title, part, projects }) => (
           <Panel key={title} title={title} note={<PartTag part={part} />}>
             <ul className={classes.list}>
-              {projects.map((project) => <ProjectItem key={project.id} project={project} />)}
+              {projects.map((project) => (
+                <ProjectItem key={project.id} project={project} />
+              ))}
             </ul>
           </Panel>
         ))}

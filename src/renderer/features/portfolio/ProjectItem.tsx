@@ -29,7 +29,9 @@ export function ProjectItem({ project }: { readonly project: SuggestedProject })
       onNote={(note) => mark({ itemId: project.id, note })}
       action={
         milestone ? (
-          <Link to={{ screen: 'schedule', id: milestone.id }} size="sm">In the schedule</Link>
+          <Link to={{ screen: 'schedule', id: milestone.id }} size="sm">
+            In the schedule
+          </Link>
         ) : done ? null : (
           <Button
             size="compact-sm"

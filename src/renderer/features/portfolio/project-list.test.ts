@@ -6,25 +6,45 @@ import { emptyPlan } from '../../../core/plan/plan';
 import { milestoneOf, projectGroups, projectsHeadline } from './project-list';
 
 const level = (id: string): Level => ({
-  id, name: `${id} Engineer`, years: null, expectations: [], activities: [], pay: null,
+  id,
+  name: `${id} Engineer`,
+  years: null,
+  expectations: [],
+  activities: [],
+  pay: null,
 });
 const path: Path = {
-  id: 'p', title: 'P', overview: '', responsibilities: [], levels: ['Junior', 'Mid', 'Senior'].map(level), stages: [],
+  id: 'p',
+  title: 'P',
+  overview: '',
+  responsibilities: [],
+  levels: ['Junior', 'Mid', 'Senior'].map(level),
+  stages: [],
   projects: [
     { id: 'api', title: 'Task list', group: 'Junior', levelId: 'Junior' },
     { id: 'chat', title: 'Chat', group: 'Mid', levelId: 'Mid' },
     { id: 'any', title: 'Anything', group: 'Any', levelId: null },
   ],
-  questions: [], networking: [], negotiation: [], moves: [],
+  questions: [],
+  networking: [],
+  negotiation: [],
+  moves: [],
   source: { name: '', text: '', importedOn: isoDate('2026-01-01') },
 };
 
 describe('suggested projects', () => {
   it('stand by level, current and target first, unknown levels last, levels without any left out', () => {
-    const position = { pathId: 'p', currentLevelId: 'Mid', targetLevelId: 'Senior', targetDate: isoDate('2028-06-30') };
+    const position = {
+      pathId: 'p',
+      currentLevelId: 'Mid',
+      targetLevelId: 'Senior',
+      targetDate: isoDate('2028-06-30'),
+    };
     const groups = projectGroups(path, position);
     expect(groups.map(({ title, part }) => [title, part])).toEqual([
-      ['Mid', 'current'], ['Junior', 'other'], ['Any level', 'other'],
+      ['Mid', 'current'],
+      ['Junior', 'other'],
+      ['Any level', 'other'],
     ]);
   });
 });
@@ -37,7 +57,9 @@ describe('the milestone a project became', () => {
     const milestone = newMilestone('m', project.title, today);
     const plan = emptyPlan('plan', today);
     expect(milestoneOf({ ...plan, milestones: { m: milestone } }, project)).toEqual(milestone);
-    expect(milestoneOf({ ...plan, milestones: { m: { ...milestone, status: 'dropped' } } }, project)).toBeNull();
+    expect(
+      milestoneOf({ ...plan, milestones: { m: { ...milestone, status: 'dropped' } } }, project),
+    ).toBeNull();
   });
 });
 

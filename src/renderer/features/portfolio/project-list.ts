@@ -7,7 +7,10 @@ import type { Plan } from '../../../core/plan/plan';
 import type { Position } from '../../../core/position/position';
 import { levelPart, levelsNearFirst, type LevelPart } from '../../../core/position/position.queries';
 
-/** The projects a path suggests for one level; `levelId` is null for those whose level the document did not name. */
+/**
+ * The projects a path suggests for one level; `levelId` is null for those whose level the document did not
+ * name.
+ */
 export interface ProjectGroup {
   readonly levelId: string | null;
   readonly title: string;
@@ -15,7 +18,10 @@ export interface ProjectGroup {
   readonly projects: readonly SuggestedProject[];
 }
 
-/** Suggested projects by level, level today and target first, those without a known level last; empty levels are left out. */
+/**
+ * Suggested projects by level: today's and the target first, those of no known level last, empty levels left
+ * out.
+ */
 export const projectGroups = (path: Path, position: Position | null): ProjectGroup[] => {
   const names = shortLevelNames(path);
   const byLevel = levelsNearFirst(path, position).map((level) => ({
@@ -25,14 +31,19 @@ export const projectGroups = (path: Path, position: Position | null): ProjectGro
     projects: path.projects.filter(({ levelId }) => levelId === level.id),
   }));
   const rest: ProjectGroup = {
-    levelId: null, title: 'Any level', part: 'other', projects: path.projects.filter(({ levelId }) => levelId === null),
+    levelId: null,
+    title: 'Any level',
+    part: 'other',
+    projects: path.projects.filter(({ levelId }) => levelId === null),
   };
   return [...byLevel, rest].filter(({ projects }) => projects.length > 0);
 };
 
 /** The milestone a project became, known by its title, or null; dropped ones do not count. */
 export const milestoneOf = (plan: Plan, project: SuggestedProject): Milestone | null =>
-  Object.values(plan.milestones).find(({ title, status }) => title === project.title && status !== 'dropped') ?? null;
+  Object.values(plan.milestones).find(
+    ({ title, status }) => title === project.title && status !== 'dropped',
+  ) ?? null;
 
 /** The sentence at the head of the screen: how many projects there are and how many have been built. */
 export const projectsHeadline = (path: Path, marks: Readonly<Record<string, Mark>>): string => {

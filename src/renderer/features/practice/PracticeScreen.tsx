@@ -18,15 +18,21 @@ export function PracticeScreen() {
     return (
       <Screen title="Practise what you will be asked">
         <Panel title="No questions yet">
-          <EmptyState action={<Link to={{ screen: 'path' }}>{path ? 'Look at the path' : 'Choose a path'}</Link>}>
-            Here you practise interview questions and keep your answers. {path ? 'The document of your path has none.' : 'They come from a path.'}
+          <EmptyState
+            action={<Link to={{ screen: 'path' }}>{path ? 'Look at the path' : 'Choose a path'}</Link>}
+          >
+            Here you practise interview questions and keep your answers.{' '}
+            {path ? 'The document of your path has none.' : 'They come from a path.'}
           </EmptyState>
         </Panel>
       </Screen>
     );
   }
   return (
-    <Screen title={practiceHeadline(path, plan.practice)} subtitle="Say an answer aloud, tick it when it came easily, and note what to say better.">
+    <Screen
+      title={practiceHeadline(path, plan.practice)}
+      subtitle="Say an answer aloud, tick it when it came easily, and note what to say better."
+    >
       <Questions key={path.id} path={path} />
     </Screen>
   );
@@ -85,7 +91,11 @@ function Filters({ path, filter, onChange }: FiltersProps) {
         aria-label="Which questions to show"
         value={filter.done}
         onChange={(done) => onChange({ ...filter, done })}
-        data={[{ value: 'all', label: 'All' }, { value: 'open', label: 'Still open' }, { value: 'done', label: 'Practised' }]}
+        data={[
+          { value: 'all', label: 'All' },
+          { value: 'open', label: 'Still open' },
+          { value: 'done', label: 'Practised' },
+        ]}
       />
       <Select
         aria-label="Questions for which level"

@@ -3,19 +3,37 @@ import { isoDate } from '../../../core/kit/dates';
 import type { Path, Question } from '../../../core/paths/path';
 import { practiceHeadline, questionGroups } from './question-list';
 
-const question = (id: string, group: string, levelIds: string[]): Question => ({ id, text: id, group, levelIds });
+const question = (id: string, group: string, levelIds: string[]): Question => ({
+  id,
+  text: id,
+  group,
+  levelIds,
+});
 
 const path: Path = {
-  id: 'p', title: 'P', overview: '', responsibilities: [], levels: [], stages: [], projects: [],
+  id: 'p',
+  title: 'P',
+  overview: '',
+  responsibilities: [],
+  levels: [],
+  stages: [],
+  projects: [],
   questions: [
     question('url', 'System design', ['senior', 'staff']),
     question('rest', 'Junior', ['junior']),
     question('sql', 'Junior', ['junior']),
   ],
-  networking: [], negotiation: [], moves: [],
+  networking: [],
+  negotiation: [],
+  moves: [],
   source: { name: '', text: '', importedOn: isoDate('2026-01-01') },
 };
-const position = { pathId: 'p', currentLevelId: 'junior', targetLevelId: 'mid', targetDate: isoDate('2028-06-30') };
+const position = {
+  pathId: 'p',
+  currentLevelId: 'junior',
+  targetLevelId: 'mid',
+  targetDate: isoDate('2028-06-30'),
+};
 const marks = { sql: { done: true, note: '' } };
 const ids = (groups: ReturnType<typeof questionGroups>): string[] =>
   groups.flatMap(({ questions }) => questions.map(({ id }) => id));
@@ -23,12 +41,19 @@ const ids = (groups: ReturnType<typeof questionGroups>): string[] =>
 describe('practice questions', () => {
   it('stand under their headings, those of the level today first', () => {
     const groups = questionGroups(path, marks, { levelId: null, done: 'all' }, position);
-    expect(groups.map(({ title, near }) => [title, near])).toEqual([['Junior', true], ['System design', false]]);
+    expect(groups.map(({ title, near }) => [title, near])).toEqual([
+      ['Junior', true],
+      ['System design', false],
+    ]);
     expect(ids(groups)).toEqual(['rest', 'sql', 'url']);
   });
 
   it('keep the order of the document where nobody stands anywhere', () => {
-    expect(ids(questionGroups(path, marks, { levelId: null, done: 'all' }, null))).toEqual(['url', 'rest', 'sql']);
+    expect(ids(questionGroups(path, marks, { levelId: null, done: 'all' }, null))).toEqual([
+      'url',
+      'rest',
+      'sql',
+    ]);
   });
 
   it('can be narrowed to a level and to open or done ones, leaving no empty heading', () => {

@@ -8,7 +8,9 @@ import { GoalCard } from './GoalCard';
 export function GoalBoard({ goals }: { readonly goals: readonly Goal[] }) {
   return (
     <div className={classes.board}>
-      {boardColumns(goals).map((column) => <Column key={column.title} column={column} />)}
+      {boardColumns(goals).map((column) => (
+        <Column key={column.title} column={column} />
+      ))}
     </div>
   );
 }

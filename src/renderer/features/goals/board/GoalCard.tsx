@@ -20,7 +20,9 @@ export function GoalCard({ goal }: { readonly goal: Goal }) {
   return (
     <article className={classes.card}>
       <h3>
-        <Link to={{ screen: 'goals', id: goal.id }} className={classes.cardLink}>{goal.title}</Link>
+        <Link to={{ screen: 'goals', id: goal.id }} className={classes.cardLink}>
+          {goal.title}
+        </Link>
       </h3>
       <div className={classes.tags}>
         <StatusTag>{shortLevelName(plan, goal.levelId)}</StatusTag>
@@ -30,7 +32,11 @@ export function GoalCard({ goal }: { readonly goal: Goal }) {
       </div>
       {goal.status === 'dropped' && <p className={classes.because}>{goal.droppedBecause}</p>}
       {open && progress.total > 0 && (
-        <ProgressBar label="Milestones" figure={`${progress.done} of ${progress.total}`} share={progress.done / progress.total} />
+        <ProgressBar
+          label="Milestones"
+          figure={`${progress.done} of ${progress.total}`}
+          share={progress.done / progress.total}
+        />
       )}
       {open && progress.total === 0 && <p className={classes.because}>{progressText(progress)}</p>}
       {open && step && (

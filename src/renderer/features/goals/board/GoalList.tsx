@@ -15,7 +15,9 @@ export function GoalList({ groups }: { readonly groups: readonly LevelGoals[] })
       {groups.map(({ levelId, name, goals }) => (
         <Panel key={levelId} title={name} note={goals.length === 1 ? '1 goal' : `${goals.length} goals`}>
           <ul className={classes.lines}>
-            {goals.map((goal) => <GoalLine key={goal.id} goal={goal} />)}
+            {goals.map((goal) => (
+              <GoalLine key={goal.id} goal={goal} />
+            ))}
           </ul>
         </Panel>
       ))}
@@ -28,7 +30,9 @@ function GoalLine({ goal }: { readonly goal: Goal }) {
   return (
     <li className={classes.line}>
       <span>
-        <Link to={{ screen: 'goals', id: goal.id }} className={classes.cardLink}>{goal.title}</Link>
+        <Link to={{ screen: 'goals', id: goal.id }} className={classes.cardLink}>
+          {goal.title}
+        </Link>
         {(progress.total > 0 || isOpenGoal(goal)) && <small>{progressText(progress)}</small>}
       </span>
       <span className={classes.tags}>

@@ -21,21 +21,34 @@ export function GoalActions({ goal }: { readonly goal: Goal }) {
     else void setStatus({ id: goal.id, status: to });
   };
   const remove = async (): Promise<void> => {
-    if (await removeGoal({ id: goal.id }, `the goal “${goal.title}”`)) navigate({ screen: 'goals' }, { replace: true });
+    if (await removeGoal({ id: goal.id }, `the goal “${goal.title}”`))
+      navigate({ screen: 'goals' }, { replace: true });
   };
 
   return (
     <>
       {first && <Button onClick={() => move(first.to)}>{first.words}</Button>}
-      <Button variant="default" leftSection={<IconPencil size={16} aria-hidden="true" />} onClick={edit.open}>Edit</Button>
+      <Button variant="default" leftSection={<IconPencil size={16} aria-hidden="true" />} onClick={edit.open}>
+        Edit
+      </Button>
       <Menu position="bottom-end">
         <Menu.Target>
-          <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden="true" />}>More</Button>
+          <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden="true" />}>
+            More
+          </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {others.map(({ to, words }) => <Menu.Item key={to} onClick={() => move(to)}>{words}</Menu.Item>)}
+          {others.map(({ to, words }) => (
+            <Menu.Item key={to} onClick={() => move(to)}>
+              {words}
+            </Menu.Item>
+          ))}
           {others.length > 0 && <Menu.Divider />}
-          <Menu.Item color="clay" leftSection={<IconTrash size={16} aria-hidden="true" />} onClick={() => void remove()}>
+          <Menu.Item
+            color="clay"
+            leftSection={<IconTrash size={16} aria-hidden="true" />}
+            onClick={() => void remove()}
+          >
             Remove the goal
           </Menu.Item>
         </Menu.Dropdown>

@@ -1,4 +1,5 @@
 import { Anchor } from '@mantine/core';
+import type { Evidence } from '../../../../core/evidence/evidence';
 import { evidenceNewestFirst } from '../../../../core/evidence/evidence.queries';
 import type { Goal } from '../../../../core/goals/goal';
 import { request, useDerived, useFormat } from '../../../plan';
@@ -9,11 +10,15 @@ import classes from './page.module.css';
 export function GoalEvidence({ goal }: { readonly goal: Goal }) {
   const { date } = useFormat();
   const counted = new Set(goal.expectationIds);
-  const evidence = useDerived(evidenceNewestFirst).filter(({ expectationIds }) => expectationIds.some((id) => counted.has(id)));
+  const supports = ({ expectationIds }: Evidence): boolean => expectationIds.some((id) => counted.has(id));
+  const evidence = useDerived(evidenceNewestFirst).filter(supports);
   return (
     <Panel title="Evidence">
       {evidence.length === 0 && (
-        <EmptyState>Nothing proves these expectations yet. Evidence is added in the journal, from the week it happened in.</EmptyState>
+        <EmptyState>
+          Nothing proves these expectations yet. Evidence is added in the journal, from the week it happened
+          in.
+        </EmptyState>
       )}
       <ul className={classes.list}>
         {evidence.map(({ id, title, on, result, link }) => (
@@ -25,7 +30,12 @@ export function GoalEvidence({ goal }: { readonly goal: Goal }) {
                 {result && `. ${result}`}
               </small>
               {link && (
-                <Anchor component="button" type="button" size="sm" onClick={() => void request('link.open', { url: link })}>
+                <Anchor
+                  component="button"
+                  type="button"
+                  size="sm"
+                  onClick={() => void request('link.open', { url: link })}
+                >
                   {link}
                 </Anchor>
               )}

@@ -13,7 +13,9 @@ export function GoalExpectations({ goal }: { readonly goal: Goal }) {
   return (
     <Panel title="Expectations it counts for">
       {linked.length === 0 && (
-        <EmptyState>None is linked, so reaching this goal changes nothing in your readiness. Link some under Edit.</EmptyState>
+        <EmptyState>
+          None is linked, so reaching this goal changes nothing in your readiness. Link some under Edit.
+        </EmptyState>
       )}
       <ul className={classes.list}>
         {linked.map(({ id, text, category }) => {
@@ -21,7 +23,9 @@ export function GoalExpectations({ goal }: { readonly goal: Goal }) {
           return (
             <li key={id} className={classes.line}>
               <span>
-                <Link to={{ screen: 'path', id, view: 'levels' }} c="var(--wm-ink)">{text}</Link>
+                <Link to={{ screen: 'path', id, view: 'levels' }} c="var(--wm-ink)">
+                  {text}
+                </Link>
                 <small>{category}</small>
               </span>
               <StatusTag tone={met ? 'pine' : 'plain'}>{met ? 'Met' : 'Not met'}</StatusTag>

@@ -18,7 +18,12 @@ export function GoalMilestones({ goal }: { readonly goal: Goal }) {
   const progress = useDerived(goalProgress, goal);
   const [adding, dialog] = useDisclosure();
   const addButton = (
-    <Button size="compact-sm" variant="light" leftSection={<IconPlus size={15} aria-hidden="true" />} onClick={dialog.open}>
+    <Button
+      size="compact-sm"
+      variant="light"
+      leftSection={<IconPlus size={15} aria-hidden="true" />}
+      onClick={dialog.open}
+    >
       Add a milestone
     </Button>
   );
@@ -36,7 +41,9 @@ export function GoalMilestones({ goal }: { readonly goal: Goal }) {
         />
       )}
       <ul className={classes.list}>
-        {milestones.map((milestone) => <MilestoneLine key={milestone.id} milestone={milestone} />)}
+        {milestones.map((milestone) => (
+          <MilestoneLine key={milestone.id} milestone={milestone} />
+        ))}
       </ul>
       <MilestoneDialog key={String(adding)} goal={goal} opened={adding} onClose={dialog.close} />
     </Panel>
@@ -56,7 +63,9 @@ function MilestoneLine({ milestone }: { readonly milestone: Milestone }) {
         onChange={(event) => void setStatus({ id, status: event.currentTarget.checked ? 'done' : 'planned' })}
       />
       <span>
-        <Link to={{ screen: 'schedule', id }} c="var(--wm-ink)">{title}</Link>
+        <Link to={{ screen: 'schedule', id }} c="var(--wm-ink)">
+          {title}
+        </Link>
         <small>
           {hours(loggedHours(milestone))} of {hours(effort)}
           {due && `, due ${date(due)}`}

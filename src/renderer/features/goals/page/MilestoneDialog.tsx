@@ -14,7 +14,9 @@ interface MilestoneDialogProps {
   readonly onClose: () => void;
 }
 
-/** Adds a milestone to a goal with what the schedule needs to place it; the rest is edited in the schedule. */
+/**
+ * Adds a milestone to a goal with what the schedule needs to place it; the rest is edited in the schedule.
+ */
 export function MilestoneDialog({ goal, opened, onClose }: MilestoneDialogProps) {
   const addMilestone = useTriedCommand('milestone.add');
   const [title, setTitle] = useState('');
@@ -30,7 +32,13 @@ export function MilestoneDialog({ goal, opened, onClose }: MilestoneDialogProps)
   };
 
   return (
-    <FormDialog title="Add a milestone" opened={opened} onClose={onClose} submitLabel="Add the milestone" onSubmit={submit}>
+    <FormDialog
+      title="Add a milestone"
+      opened={opened}
+      onClose={onClose}
+      submitLabel="Add the milestone"
+      onSubmit={submit}
+    >
       <TextInput
         label="What is to be done"
         required
@@ -48,7 +56,14 @@ export function MilestoneDialog({ goal, opened, onClose }: MilestoneDialogProps)
             if (value !== null) setKind(value);
           }}
         />
-        <NumberInput label="Effort in hours" min={0} max={10_000} step={0.5} value={effort} onChange={setEffort} />
+        <NumberInput
+          label="Effort in hours"
+          min={0}
+          max={10_000}
+          step={0.5}
+          value={effort}
+          onChange={setEffort}
+        />
       </Group>
       <DateField label="Due" value={due} onChange={setDue} />
     </FormDialog>
@@ -56,5 +71,10 @@ export function MilestoneDialog({ goal, opened, onClose }: MilestoneDialogProps)
 }
 
 const kindWords: Readonly<Record<MilestoneKind, string>> = {
-  learn: 'Learn', build: 'Build', practise: 'Practise', read: 'Read', teach: 'Teach', certify: 'Certify',
+  learn: 'Learn',
+  build: 'Build',
+  practise: 'Practise',
+  read: 'Read',
+  teach: 'Teach',
+  certify: 'Certify',
 };

@@ -11,20 +11,29 @@ interface ReadinessPanelProps {
   readonly name: string;
 }
 
-/** How ready the person is for a level: what they claim and what is proven, the rule it is counted by, and every line it rests on. */
+/**
+ * How ready the person is for a level: claimed and proven, the rule they are counted by, and every line they
+ * rest on.
+ */
 export function ReadinessPanel({ level, name }: ReadinessPanelProps) {
   const { rule, ruleSentence, met, proven, total, share, receipts } = useDerived(readinessFor, level);
   return (
     <Panel title={`Ready for ${name}`} note={`Rule: ${rule}`}>
       <div className={classes.bars}>
         <ProgressBar label="Claimed by your ratings" figure={`${met} of ${total}`} share={share} />
-        <ProgressBar label="Proven by evidence" figure={`${proven} of ${total}`} share={total === 0 ? 0 : proven / total} />
+        <ProgressBar
+          label="Proven by evidence"
+          figure={`${proven} of ${total}`}
+          share={total === 0 ? 0 : proven / total}
+        />
       </div>
       <p className={classes.rule}>{ruleSentence}</p>
       <details className={classes.receipts}>
         <summary>What this rests on</summary>
         <ul>
-          {receipts.map((receipt) => <ReceiptLine key={receipt.expectation.id} receipt={receipt} />)}
+          {receipts.map((receipt) => (
+            <ReceiptLine key={receipt.expectation.id} receipt={receipt} />
+          ))}
         </ul>
       </details>
     </Panel>
@@ -34,7 +43,9 @@ export function ReadinessPanel({ level, name }: ReadinessPanelProps) {
 function ReceiptLine({ receipt: { expectation, value, met, proven } }: { readonly receipt: Receipt }) {
   return (
     <li>
-      <Link to={{ screen: 'path', id: expectation.id, view: 'levels' }} c="var(--wm-ink)">{expectation.text}</Link>
+      <Link to={{ screen: 'path', id: expectation.id, view: 'levels' }} c="var(--wm-ink)">
+        {expectation.text}
+      </Link>
       <span className={classes.tags}>
         <StatusTag tone={met ? 'pine' : 'plain'}>{ratingWords[value]}</StatusTag>
         {proven && <StatusTag tone="pine">Proven</StatusTag>}

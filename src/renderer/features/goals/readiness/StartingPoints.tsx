@@ -14,7 +14,10 @@ interface StartingPointsProps {
 
 const shownAtFirst = 6;
 
-/** Expectations of the target level that are neither met nor worked on, each one click away from being a goal. */
+/**
+ * Expectations of the target level that are neither met nor worked on, each one click away from being a
+ * goal.
+ */
 export function StartingPoints({ level, name }: StartingPointsProps) {
   const makeGoal = useCommand('goal.addFromExpectation');
   const [all, setAll] = useState(false);
@@ -22,7 +25,9 @@ export function StartingPoints({ level, name }: StartingPointsProps) {
   const shown = all ? free : free.slice(0, shownAtFirst);
   return (
     <Panel title={`Not met and without a goal at ${name}`} note={`${free.length}`}>
-      {free.length === 0 && <EmptyState>Every expectation of {name} is met or has a goal that works on it.</EmptyState>}
+      {free.length === 0 && (
+        <EmptyState>Every expectation of {name} is met or has a goal that works on it.</EmptyState>
+      )}
       <ul className={classes.free}>
         {shown.map(({ id, text, category }) => (
           <li key={id}>
@@ -43,7 +48,9 @@ export function StartingPoints({ level, name }: StartingPointsProps) {
         ))}
       </ul>
       {free.length > shown.length && (
-        <Button variant="subtle" onClick={() => setAll(true)}>Show the other {free.length - shown.length}</Button>
+        <Button variant="subtle" onClick={() => setAll(true)}>
+          Show the other {free.length - shown.length}
+        </Button>
       )}
     </Panel>
   );

@@ -16,7 +16,11 @@ describe('where a person could start', () => {
     const [met, worked, dropped, ...rest] = level.expectations;
     if (!met || !worked || !dropped) throw new Error('the example level has three expectations');
     const goal = { ...newGoal('g', 'Goal', level.id, today), expectationIds: [worked.id] };
-    const given = { ...newGoal('d', 'Dropped', level.id, today), status: 'dropped' as const, expectationIds: [dropped.id] };
+    const given = {
+      ...newGoal('d', 'Dropped', level.id, today),
+      status: 'dropped' as const,
+      expectationIds: [dropped.id],
+    };
     const points = startingPoints(
       { ...plan, ratings: { [met.id]: [{ on: today, value: 'solid' }] }, goals: { g: goal, d: given } },
       level,

@@ -18,7 +18,10 @@ interface PathPreviewProps {
   readonly onBack: () => void;
 }
 
-/** What was read, before any of it is in the plan: levels, counts, what was not understood and what looks wrong. */
+/**
+ * What was read, before any of it is in the plan: levels, counts, what was not understood and what looks
+ * wrong.
+ */
 export function PathPreview({ offer: { path, ledger }, onAdded, onBack }: PathPreviewProps) {
   const plan = usePlan();
   const addPath = useCommand('path.add');
@@ -44,14 +47,18 @@ export function PathPreview({ offer: { path, ledger }, onAdded, onBack }: PathPr
       {unmapped.length > 0 && <SourceTable lines={unmapped} />}
       {findings.length > 0 && (
         <details className={classes.findings}>
-          <summary>{findings.length === 1 ? 'One thing looks' : `${findings.length} things look`} wrong in the document</summary>
+          <summary>What looks wrong in the document ({findings.length})</summary>
           <FindingList findings={findings} />
         </details>
       )}
       {known && <p className={classes.known}>The plan already holds this path.</p>}
       <div className={classes.actions}>
-        <Button onClick={() => void add()} disabled={known}>Add this path</Button>
-        <Button variant="subtle" onClick={onBack}>Choose another</Button>
+        <Button onClick={() => void add()} disabled={known}>
+          Add this path
+        </Button>
+        <Button variant="subtle" onClick={onBack}>
+          Choose another
+        </Button>
       </div>
     </div>
   );

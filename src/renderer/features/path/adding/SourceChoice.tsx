@@ -13,7 +13,9 @@ export function SourceChoice({ reader }: { readonly reader: PathReader }) {
       <FileDrop reader={reader} />
       <PastedText reader={reader} />
       {reader.problem !== null && (
-        <Alert color="clay" title="The document was not read" role="alert">{reader.problem}</Alert>
+        <Alert color="clay" title="The document was not read" role="alert">
+          {reader.problem}
+        </Alert>
       )}
     </div>
   );

@@ -17,7 +17,10 @@ interface ExpectationRowProps {
   readonly onMakeGoal: () => void;
 }
 
-/** One expectation with its rating, what proves it, and the goal that works on it or the button that makes one. */
+/**
+ * One expectation with its rating, what proves it, and the goal that works on it or the button that makes
+ * one.
+ */
 export function ExpectationRow(props: ExpectationRowProps) {
   const { expectation, meant, value, evidenceCount, goal, onRate, onMakeGoal } = props;
   return (
@@ -39,7 +42,11 @@ export function ExpectationRow(props: ExpectationRowProps) {
 function GoalLink({ goal }: { readonly goal: Goal }) {
   const Icon = goal.status === 'done' ? IconCheck : IconFlag;
   return (
-    <a className={classes.goal} href={hashOf({ screen: 'goals', id: goal.id })} aria-label={`Goal: ${goal.title}`}>
+    <a
+      className={classes.goal}
+      href={hashOf({ screen: 'goals', id: goal.id })}
+      aria-label={`Goal: ${goal.title}`}
+    >
       <Icon size={15} stroke={1.8} aria-hidden="true" />
       Goal
     </a>
@@ -48,7 +55,13 @@ function GoalLink({ goal }: { readonly goal: Goal }) {
 
 function GoalButton({ text, onClick }: { readonly text: string; readonly onClick: () => void }) {
   return (
-    <button type="button" className={classes.make} onClick={onClick} aria-label={`Make a goal: ${text}`} title="Make a goal">
+    <button
+      type="button"
+      className={classes.make}
+      onClick={onClick}
+      aria-label={`Make a goal: ${text}`}
+      title="Make a goal"
+    >
       <IconFlagPlus size={16} stroke={1.8} aria-hidden="true" />
     </button>
   );

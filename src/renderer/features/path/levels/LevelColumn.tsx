@@ -21,7 +21,10 @@ interface LevelColumnProps {
   readonly renderExpectation: (expectation: Expectation) => ReactNode;
 }
 
-/** One level from its name down to how its time is spent, each part in the row it shares with the other levels. */
+/**
+ * One level from its name down to how its time is spent, each part in the row it shares with the other
+ * levels.
+ */
 export function LevelColumn(props: LevelColumnProps) {
   const { level, start, name, part, readiness, pay, headings, renderExpectation } = props;
   const heading = useId();
@@ -31,7 +34,9 @@ export function LevelColumn(props: LevelColumnProps) {
       <header className={classes.head}>
         <h2 id={heading}>{name}</h2>
         <LevelTag part={part} />
-        <p>{[level.years && yearsText(level.years), pay].filter(Boolean).join(', ') || 'No years or pay named'}</p>
+        <p>
+          {[level.years && yearsText(level.years), pay].filter(Boolean).join(', ') || 'No years or pay named'}
+        </p>
         <div className={classes.met}>
           <ProgressBar
             label="Met"

@@ -26,11 +26,20 @@ export function LevelsSection({ path, meantId }: LevelsSectionProps) {
           aria-label="Which levels to show"
           value={scope}
           onChange={setScope}
-          data={[{ value: 'all', label: 'All levels' }, { value: 'near', label: 'Today and target' }]}
+          data={[
+            { value: 'all', label: 'All levels' },
+            { value: 'near', label: 'Today and target' },
+          ]}
         />
       )}
       {/* A scrolling region has to take the focus, or it cannot be scrolled without a mouse. */}
-      <div ref={region} className={classes.scroller} role="region" aria-label="Levels side by side" tabIndex={0}>
+      <div
+        ref={region}
+        className={classes.scroller}
+        role="region"
+        aria-label="Levels side by side"
+        tabIndex={0}
+      >
         <LevelBoard path={path} levels={scope === 'near' ? near : path.levels} meantId={meantId} />
       </div>
     </>
@@ -42,9 +51,11 @@ const useStartingPoint = (meantId: string | null): RefObject<HTMLDivElement | nu
   const region = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const board = region.current;
-    const start = board?.querySelector<HTMLElement>('[data-start="true"]') ?? board?.querySelector<HTMLElement>('[data-part="current"]');
-    if (board && start) board.scrollLeft = start.offsetLeft;
-    if (meantId !== null) board?.querySelector('[data-meant="true"]')?.scrollIntoView({ block: 'center', inline: 'center' });
+    if (!board) return;
+    const find = (mark: string): HTMLElement | null => board.querySelector<HTMLElement>(mark);
+    const start = find('[data-start="true"]') ?? find('[data-part="current"]');
+    if (start) board.scrollLeft = start.offsetLeft;
+    if (meantId !== null) find('[data-meant="true"]')?.scrollIntoView({ block: 'center', inline: 'center' });
   }, [meantId]);
   return region;
 };

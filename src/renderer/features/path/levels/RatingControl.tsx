@@ -9,7 +9,10 @@ interface RatingControlProps {
   readonly onChange: (value: RatingValue) => void;
 }
 
-/** Four steps from not yet to teaching others, as radio buttons drawn as a rising bar with the chosen step in words. */
+/**
+ * Four steps from not yet to teaching others, as radio buttons drawn as a rising bar with the chosen step in
+ * words.
+ */
 export function RatingControl({ name, value, onChange }: RatingControlProps) {
   const group = useId();
   const reached = RatingValue.options.indexOf(value);
@@ -31,7 +34,9 @@ export function RatingControl({ name, value, onChange }: RatingControlProps) {
           </label>
         ))}
       </span>
-      <span className={classes.word} data-met={reached >= 2} aria-hidden="true">{ratingWords[value]}</span>
+      <span className={classes.word} data-met={reached >= 2} aria-hidden="true">
+        {ratingWords[value]}
+      </span>
     </fieldset>
   );
 }

@@ -18,7 +18,9 @@ export const expectationWork = (plan: Plan): ExpectationWork => ({
 
 const goalsByExpectation = (plan: Plan): ReadonlyMap<string, Goal> => {
   const found = new Map<string, Goal>();
-  for (const goal of goalsByLevel(plan).flatMap(({ goals }) => goals).filter(isLive)) {
+  for (const goal of goalsByLevel(plan)
+    .flatMap(({ goals }) => goals)
+    .filter(isLive)) {
     for (const id of goal.expectationIds) if (!found.has(id)) found.set(id, goal);
   }
   return found;

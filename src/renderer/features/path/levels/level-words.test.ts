@@ -3,10 +3,20 @@ import type { Expectation, Level } from '../../../../core/paths/path';
 import { expectationGroups, payText, sharedHeadings, shareText, yearsText } from './level-words';
 
 const expectation = (kind: Expectation['kind'], category: string, text: string): Expectation => ({
-  id: text, kind, category, text,
+  id: text,
+  kind,
+  category,
+  text,
 });
 
-const band = { currency: 'USD', from: 20_000_000, to: 30_000_000, openEnd: true, per: 'year', note: '' } as const;
+const band = {
+  currency: 'USD',
+  from: 20_000_000,
+  to: 30_000_000,
+  openEnd: true,
+  per: 'year',
+  note: '',
+} as const;
 
 describe('years in words', () => {
   it('names both ends, one end, or an open end', () => {
@@ -22,7 +32,8 @@ describe('pay in words', () => {
   });
 
   it('names a single figure and the time it is for', () => {
-    expect(payText({ ...band, currency: 'EUR', from: 9_500, to: null, openEnd: false, per: 'hour' }, 'en-GB')).toBe('€95 per hour');
+    const hourly = { ...band, currency: 'EUR', from: 9_500, to: null, openEnd: false, per: 'hour' } as const;
+    expect(payText(hourly, 'en-GB')).toBe('€95 per hour');
   });
 });
 
@@ -36,7 +47,11 @@ describe('a share of time in words', () => {
 describe('the expectations of a level', () => {
   it('puts responsibilities first, then each category of skills, then soft skills, whatever the order they came in', () => {
     const level: Level = {
-      id: 'l', name: 'Junior', years: null, activities: [], pay: null,
+      id: 'l',
+      name: 'Junior',
+      years: null,
+      activities: [],
+      pay: null,
       expectations: [
         expectation('soft-skill', 'Soft skills', 'Listen'),
         expectation('skill', 'Tools', 'Docker'),
@@ -44,7 +59,12 @@ describe('the expectations of a level', () => {
         expectation('skill', 'Tools', 'Postman'),
       ],
     };
-    expect(expectationGroups(level).map(({ title, expectations }) => [title, expectations.map(({ text }) => text)])).toEqual([
+    expect(
+      expectationGroups(level).map(({ title, expectations }) => [
+        title,
+        expectations.map(({ text }) => text),
+      ]),
+    ).toEqual([
       ['Responsibilities', ['Test']],
       ['Tools', ['Docker', 'Postman']],
       ['Soft skills', ['Listen']],
@@ -55,9 +75,18 @@ describe('the expectations of a level', () => {
 describe('the headings of levels side by side', () => {
   it('name every heading once, in the order of kinds and then of the path', () => {
     const level = (id: string, ...expectations: Expectation[]): Level => ({
-      id, name: id, years: null, activities: [], pay: null, expectations,
+      id,
+      name: id,
+      years: null,
+      activities: [],
+      pay: null,
+      expectations,
     });
-    const junior = level('a', expectation('skill', 'Tools', '1'), expectation('soft-skill', 'Soft skills', '2'));
+    const junior = level(
+      'a',
+      expectation('skill', 'Tools', '1'),
+      expectation('soft-skill', 'Soft skills', '2'),
+    );
     const mid = level('b', expectation('skill', 'Architecture', '3'), expectation('skill', 'Tools', '4'));
     expect(sharedHeadings([junior, mid])).toEqual(['Tools', 'Architecture', 'Soft skills']);
   });

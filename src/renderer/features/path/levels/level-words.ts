@@ -12,7 +12,8 @@ export const yearsText = ({ from, to }: YearsBand): string => {
 export const payText = (band: PayBand, locale: string): string => {
   const money = (amount: number): string => formatMoney(amount, band.currency, locale);
   const figures = band.to === null ? money(band.from) : `${money(band.from)}–${money(band.to)}`;
-  return `${figures}${band.openEnd ? ' or more' : ''} ${band.per === 'year' || band.per === 'month' ? 'a' : 'per'} ${band.per}`;
+  const article = band.per === 'year' || band.per === 'month' ? 'a' : 'per';
+  return `${figures}${band.openEnd ? ' or more' : ''} ${article} ${band.per}`;
 };
 
 /** A share of time in words: "40 %", a range "15–20 %". */

@@ -20,7 +20,9 @@ export function PositionDialog({ path, opened, onClose }: PositionDialogProps) {
   const setPosition = useTriedCommand('position.set');
   const now = plan.position?.pathId === path.id ? plan.position : null;
   const [currentLevelId, setCurrent] = useState(now?.currentLevelId ?? path.levels[0]?.id ?? '');
-  const [targetLevelId, setTarget] = useState(now?.targetLevelId ?? path.levels[1]?.id ?? path.levels[0]?.id ?? '');
+  const [targetLevelId, setTarget] = useState(
+    now?.targetLevelId ?? path.levels[1]?.id ?? path.levels[0]?.id ?? '',
+  );
   const [targetDate, setDate] = useState(now?.targetDate ?? addMonths(today, 24));
   const levels = path.levels.map(({ id, name }) => ({ value: id, label: name }));
   const reachable = levels.slice(levels.findIndex(({ value }) => value === currentLevelId));
@@ -36,7 +38,13 @@ export function PositionDialog({ path, opened, onClose }: PositionDialogProps) {
   };
 
   return (
-    <FormDialog title={`Where you stand: ${path.title}`} opened={opened} onClose={onClose} submitLabel="Save" onSubmit={submit}>
+    <FormDialog
+      title={`Where you stand: ${path.title}`}
+      opened={opened}
+      onClose={onClose}
+      submitLabel="Save"
+      onSubmit={submit}
+    >
       <Select
         label="Level today"
         data={levels}

@@ -5,7 +5,9 @@ import { Link } from '../../../app/Link';
 import { Panel } from '../../../ui';
 import classes from './sections.module.css';
 
-/** What the document says about interviews, projects, people and pay, with the screens where it is worked on. */
+/**
+ * What the document says about interviews, projects, people and pay, with the screens where it is worked on.
+ */
 export function AdviceSection({ path }: { readonly path: Path }) {
   return (
     <div className={classes.pair}>
@@ -46,7 +48,11 @@ function Headed({ groups, none }: { readonly groups: readonly HeadedGroup[]; rea
   return groups.map(({ title, items }) => (
     <section key={title} className={classes.group}>
       <h3>{title}</h3>
-      <ul className={classes.bullets}>{items.map(({ id, text }) => <li key={id}>{text}</li>)}</ul>
+      <ul className={classes.bullets}>
+        {items.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ul>
     </section>
   ));
 }

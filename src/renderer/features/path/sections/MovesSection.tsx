@@ -3,15 +3,21 @@ import type { Move, Path } from '../../../../core/paths/path';
 import { Panel } from '../../../ui';
 import classes from './sections.module.css';
 
-/** The changes of career the document describes; lines that name no start and end are shown apart and said to be so. */
+/**
+ * The changes of career the document describes; lines that name no start and end are shown apart and said to
+ * be so.
+ */
 export function MovesSection({ path }: { readonly path: Path }) {
   const moves = path.moves.filter(isMove);
   const others = path.moves.filter((move) => !isMove(move));
-  if (path.moves.length === 0) return <p className={classes.none}>The document describes no moves between careers.</p>;
+  if (path.moves.length === 0)
+    return <p className={classes.none}>The document describes no moves between careers.</p>;
   return (
     <div className={classes.stack}>
       <Panel title="Ways in">
-        {moves.length === 0 && <p className={classes.none}>No line says where a move starts and where it ends.</p>}
+        {moves.length === 0 && (
+          <p className={classes.none}>No line says where a move starts and where it ends.</p>
+        )}
         <ul className={classes.moves}>
           {moves.map(({ id, from, to, text }) => (
             <li key={id}>

@@ -12,7 +12,9 @@ export function OverviewSection({ path }: { readonly path: Path }) {
       <Panel title="Core responsibilities">
         {path.responsibilities.length > 0 ? (
           <ul className={classes.bullets}>
-            {path.responsibilities.map(({ id, text }) => <li key={id}>{text}</li>)}
+            {path.responsibilities.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
           </ul>
         ) : (
           <p className={classes.none}>The document names none.</p>

@@ -26,7 +26,12 @@ function StageBody({ stage }: { readonly stage: Stage }) {
   const addMilestone = useCommand('milestone.add');
   return (
     <dl className={classes.terms}>
-      {stage.focus && <><dt>Focus</dt><dd>{stage.focus}</dd></>}
+      {stage.focus && (
+        <>
+          <dt>Focus</dt>
+          <dd>{stage.focus}</dd>
+        </>
+      )}
       {stage.skills.length > 0 && (
         <>
           <dt>Key skills</dt>
@@ -50,7 +55,12 @@ function StageBody({ stage }: { readonly stage: Stage }) {
           </dd>
         </>
       )}
-      {stage.mindset && <><dt>Mindset</dt><dd>{stage.mindset}</dd></>}
+      {stage.mindset && (
+        <>
+          <dt>Mindset</dt>
+          <dd>{stage.mindset}</dd>
+        </>
+      )}
     </dl>
   );
 }

@@ -6,7 +6,8 @@ export function CoverageLine({ coverage }: { readonly coverage: Coverage }) {
   const { percent, mapped, notes, unmapped } = coverage;
   return (
     <p className={classes.coverage}>
-      <b>{percent} % of the lines are in the path.</b> {mapped} mapped, {notes} kept as a note, {unmapped} unmapped.
+      <b>{percent} % of the lines are in the path.</b> {mapped} mapped, {notes} kept as a note, {unmapped}{' '}
+      unmapped.
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { importPath } from '../../../../core/importers';
-import type { Path } from '../../../../core/paths/path';
+import type { Path, PathSource } from '../../../../core/paths/path';
 import { useFormat } from '../../../plan';
 import { Panel } from '../../../ui';
 import { coverageOf, sourceLines } from './ledger';
@@ -13,22 +13,32 @@ export function SourceSection({ path }: { readonly path: Path }) {
   const { date } = useFormat();
   const [shown, setShown] = useState('all');
   const { source } = path;
-  const read = useMemo(() => importPath(source, source.importedOn), [source]);
-  const ledger = read.ok ? read.value.ledger : [];
-  const lines = useMemo(() => sourceLines(source.text, ledger), [source, ledger]);
-  const coverage = coverageOf(ledger);
+  const { isRead, lines, coverage } = useMemo(() => readAgain(source), [source]);
   return (
     <Panel title={source.name} note={`Read on ${date(source.importedOn)}`}>
-      {read.ok ? <CoverageLine coverage={coverage} /> : <p>Today’s reader cannot read this document, so nothing can be said about its lines.</p>}
+      {isRead ? (
+        <CoverageLine coverage={coverage} />
+      ) : (
+        <p>This version of Waymark cannot read the document, so nothing can be said about its lines.</p>
+      )}
       {coverage.unmapped > 0 && (
         <SegmentedControl
           aria-label="Which lines to show"
           value={shown}
           onChange={setShown}
-          data={[{ value: 'all', label: 'Every line' }, { value: 'unmapped', label: 'Only unmapped' }]}
+          data={[
+            { value: 'all', label: 'Every line' },
+            { value: 'unmapped', label: 'Only unmapped' },
+          ]}
         />
       )}
       <SourceTable lines={shown === 'all' ? lines : lines.filter(({ status }) => status === 'unmapped')} />
     </Panel>
   );
 }
+
+const readAgain = (source: PathSource) => {
+  const read = importPath(source, source.importedOn);
+  const ledger = read.ok ? read.value.ledger : [];
+  return { isRead: read.ok, lines: sourceLines(source.text, ledger), coverage: coverageOf(ledger) };
+};

@@ -13,7 +13,9 @@ export interface Coverage {
   readonly mapped: number;
   readonly notes: number;
   readonly unmapped: number;
-  /** Whole percent of the non-blank lines that are mapped or kept as a note; 100 only where none is unmapped. */
+  /**
+   * Whole percent of the non-blank lines that are mapped or kept as a note; 100 only where none is unmapped.
+   */
   readonly percent: number;
 }
 
@@ -28,7 +30,8 @@ export const sourceLines = (text: string, ledger: readonly LedgerLine[]): Source
 
 /** Counts a ledger by what became of its lines. */
 export const coverageOf = (ledger: readonly LedgerLine[]): Coverage => {
-  const count = (status: LedgerLine['status']): number => ledger.filter((entry) => entry.status === status).length;
+  const count = (status: LedgerLine['status']): number =>
+    ledger.filter((entry) => entry.status === status).length;
   const unmapped = count('unmapped');
   const percent = ledger.length === 0 ? 100 : Math.floor((100 * (ledger.length - unmapped)) / ledger.length);
   return { mapped: count('mapped'), notes: count('note'), unmapped, percent };
