@@ -27,6 +27,7 @@ export type PathImport = z.infer<typeof PathImport>;
 export const ImportError = z.discriminatedUnion('type', [
   z.object({ type: z.literal('empty') }),
   z.object({ type: z.literal('too-large'), characters: z.number() }),
+  z.object({ type: z.literal('too-long'), lines: z.number() }),
   z.object({ type: z.literal('not-text') }),
   z.object({ type: z.literal('no-levels') }),
   z.object({ type: z.literal('too-deep') }),

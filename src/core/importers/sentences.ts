@@ -7,6 +7,8 @@ export const importSentence = (error: ImportError, name: string): string => {
       return `“${name}” is empty, so there is nothing to read from it.`;
     case 'too-large':
       return `“${name}” has ${millions(error.characters)} million characters; Waymark reads career paths of up to 2 million.`;
+    case 'too-long':
+      return `“${name}” has ${error.lines} lines; Waymark reads career paths of up to 5000.`;
     case 'not-text':
       return `“${name}” is not a text file; Waymark reads career paths written in Markdown.`;
     case 'no-levels':

@@ -19,7 +19,7 @@ export const readable = (entries: readonly Entry[]): Entry[] =>
 const entriesIn = (block: RootContent): Entry[] => {
   switch (block.type) {
     case 'paragraph':
-      return linesIn(block);
+      return isTable(block) ? [{ ...nothing, kind: 'other', lines: linesOf(block) }] : linesIn(block);
     case 'list':
       return block.children.map(itemOf);
     case 'blockquote':
@@ -35,6 +35,12 @@ const entriesIn = (block: RootContent): Entry[] => {
 
 const isComment = /^<!--.*-->\s*$/s;
 const nothing = { label: null, text: '', whole: '', items: [] } as const;
+
+/** Tables are parsed as paragraphs; the row of dashes below their head gives them away. */
+const isTable = (paragraph: Paragraph): boolean =>
+  byLine(runsOf(paragraph.children)).some((line) => delimiterRow.test(line.map(({ text }) => text).join('')));
+
+const delimiterRow = /^(?=.*\|)[\s|:-]*-[\s|:-]*$/;
 
 /** A list item: its first paragraph, and below it whatever else it holds. */
 const itemOf = (item: ListItem): Entry => {

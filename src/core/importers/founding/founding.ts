@@ -6,12 +6,12 @@ import { reasonToDecline } from './guard';
 import { openIds } from './ids';
 import { openLedger } from './ledger';
 import { readLevel } from './levels';
-import { outlineOf } from './outline';
+import { outlineOf, type Section } from './outline';
 import { readOverview } from './overview';
 import { partsOf, type Parts } from './parts';
 import { readProjects } from './projects';
 import { readQuestions } from './questions';
-import { fitsLines, type Reading } from './reading';
+import { fitsLines, flattened, type Reading } from './reading';
 import { readStages } from './stages';
 import { readMoves, readTips } from './tips';
 
@@ -29,15 +29,23 @@ export const foundingImporter: Importer = {
   read: (source, importedOn) => {
     const reason = reasonToDecline(source.text);
     if (reason) return err(reason);
-    const parts = partsOf(outlineOf(source.text));
+    const outline = outlineOf(source.text);
+    const parts = partsOf(outline);
     const { words, isNamed } = titleOf(parts, source);
     const reading: Reading = { ids: openIds(words), ledger: openLedger(source.text) };
     if (isNamed) reading.ledger.map(parts.title?.lines ?? [], 'Title');
     for (const { lines } of parts.structure) reading.ledger.note(lines);
+    reading.ledger.note(rulesIn(outline));
     const path = pathOf(parts, words, reading, sourceOf(source, importedOn));
     return path.levels.length === 0 ? err({ type: 'no-levels' }) : ok({ path, ledger: reading.ledger.lines() });
   },
 };
+
+/** The lines that only divide or comment, wherever they stand. */
+const rulesIn = ({ entries, sections }: Section): number[] => [
+  ...flattened(entries).flatMap(({ kind, lines }) => (kind === 'rule' ? lines : [])),
+  ...sections.flatMap(rulesIn),
+];
 
 const pathOf = ({ levels: rungs, named }: Parts, title: string, reading: Reading, source: Path['source']): Path => {
   const { prose, responsibilities } = readOverview(named.overview, reading);

@@ -25,28 +25,40 @@ const kinds: readonly (readonly [GroupKind, RegExp])[] = [
 
 /** The labelled groups of a level, under bold or plain labels, list items or sub-headings; unknown labels are left alone. */
 export const groupsOf = (section: Section): Group[] => [
-  ...groupsIn(section.entries),
+  ...groupsIn(section.entries, null),
   ...section.sections.flatMap((inner) => {
     const kind = kindOf(inner.heading);
-    return kind ? [{ kind, label: inner.heading, text: '', lines: inner.lines, entries: readable(inner.entries) }] : [];
+    return kind ? groupsIn(inner.entries, { kind, label: inner.heading, text: '', lines: inner.lines, entries: [] }) : [];
   }),
 ];
 
-const groupsIn = (entries: readonly Entry[]): Group[] => {
-  const groups: (Omit<Group, 'entries'> & { entries: Entry[] })[] = [];
-  let isKnown = false;
+/** Groups begin at known labels; one ends at a label of unknown words, and at a paragraph after its list. */
+const groupsIn = (entries: readonly Entry[], heading: Group | null): Group[] => {
+  const groups: Group[] = [];
+  let [open, hasList] = [heading, false];
   for (const entry of readable(entries)) {
-    const kind = entry.label === null ? null : kindOf(entry.label);
-    const { label, text, lines } = entry;
-    if (kind !== null && label !== null) groups.push({ kind, label, text, lines, entries: [...readable(entry.items)] });
-    else if (isKnown && !isLabelLine(entry)) groups.at(-1)?.entries.push(entry);
-    isKnown = kind !== null || (isKnown && !isLabelLine(entry));
+    const start = groupStart(entry);
+    if (start || endsGroup(entry, hasList)) {
+      if (open) groups.push(open);
+      [open, hasList] = [start, false];
+    } else if (open) {
+      [open, hasList] = [{ ...open, entries: [...open.entries, entry] }, hasList || entry.kind === 'item'];
+    }
   }
-  return groups;
+  return open ? [...groups, open] : groups;
 };
 
-/** A label on a line of its own begins another group even where its words are unknown. */
-const isLabelLine = ({ kind, label }: Entry): boolean => kind === 'line' && label !== null;
+const groupStart = ({ kind, label, text, whole, lines, items }: Entry): Group | null => {
+  const words = label ?? (kind === 'line' && bareLabel.test(whole) ? whole : null);
+  const found = words === null ? null : kindOf(words);
+  if (found === null || words === null) return null;
+  return { kind: found, label: words, text: label === null ? '' : text, lines, entries: readable(items) };
+};
+
+const endsGroup = ({ kind, label }: Entry, hasList: boolean): boolean => kind === 'line' && (label !== null || hasList);
+
+/** A line of up to four words without a full stop may be a label that lacks its colon. */
+const bareLabel = /^[^\s.,;]+(?: [^\s.,;]+){0,3}$/;
 
 const kindOf = (label: string): GroupKind | null =>
   label.length > 60 ? null : (kinds.find(([, pattern]) => pattern.test(label))?.[0] ?? null);

@@ -1,19 +1,22 @@
 import type { ImportError } from '../importer';
 
 const mostCharacters = 2_000_000;
-const deepest = 60;
-const mostMarks = 4_000;
-const longestParagraph = 100_000;
+const mostLines = 5_000;
+const deepest = 24;
+const mostMarks = { inDocument: 60_000, inBlock: 1_000 };
+const longestBlock = 50_000;
 
 /**
- * Looks over a text before it is parsed and says why not to: too large, not text, empty, or nested or marked up past
+ * Looks over a text before it is parsed and says why not to: too large, too long, not text, empty, or nested or marked up past
  * anything a person writes. Null where it can be parsed; one pass, so it is quick on any text.
  */
 export const reasonToDecline = (text: string): ImportError | null => {
   if (text.length > mostCharacters) return { type: 'too-large', characters: text.length };
   if (isBinary(text)) return { type: 'not-text' };
   if (text.replace(/^\uFEFF/, '').trim() === '') return { type: 'empty' };
-  return isTooDeep(text) ? { type: 'too-deep' } : null;
+  const lines = text.split(/\r\n|\n|\r/);
+  if (lines.length > mostLines) return { type: 'too-long', lines: lines.length };
+  return isTooDeep(lines) ? { type: 'too-deep' } : null;
 };
 
 /** A NUL never stands in text; a few other control or replacement characters may. */
@@ -27,15 +30,15 @@ const isBinary = (text: string): boolean => {
   return odd > 8 && odd > text.length / 100;
 };
 
-/** Counts what nests at the start of each line, and what the parser has to pair up within each paragraph. */
-const isTooDeep = (text: string): boolean => {
-  let [marks, length] = [0, 0];
-  for (const line of text.split(/\r\n|\n|\r/)) {
+/** Counts what nests at the start of each line, and what the parser has to pair up within each block and in all. */
+const isTooDeep = (lines: readonly string[]): boolean => {
+  let [all, marks, length] = [0, 0, 0];
+  for (const line of lines) {
     if (nesting(line) > deepest) return true;
     if (startsBlock.test(line)) [marks, length] = [0, 0];
-    marks += pairedMarks(line);
-    length += line.length;
-    if (marks > mostMarks || length > longestParagraph) return true;
+    const here = pairedMarks(line);
+    [all, marks, length] = [all + here, marks + here, length + line.length];
+    if (all > mostMarks.inDocument || marks > mostMarks.inBlock || length > longestBlock) return true;
   }
   return false;
 };
@@ -59,6 +62,6 @@ const isRule = /^\s*(?:[-*_=+.\s]+|\d[\d.,\s]*)$/;
 
 const pairedMarks = (line: string): number => {
   let count = 0;
-  for (let at = 0; at < line.length; at += 1) if ('[]*_`<!~|&'.includes(line.charAt(at))) count += 1;
+  for (let at = 0; at < line.length; at += 1) if ('[]*_`<!~&'.includes(line.charAt(at))) count += 1;
   return count;
 };

@@ -30,16 +30,17 @@ const mentions = (words: readonly string[], levels: readonly Level[]): number[] 
   return [...found];
 };
 
-/** Every way to name each level, longer ways first; a way that fits two levels names neither. */
+/** Every way to name each level, longer ways first, with or without what it has in brackets; a way that fits two names neither. */
 const namesOf = (levels: readonly Level[]): { readonly name: readonly string[]; readonly place: number }[] => {
-  const full = levels.map((level) => wordsOf(level.name));
-  const apart = full.map((words) => {
-    const own = words.filter((word) => word !== 'level' && !(levels.length > 1 && full.every((other) => other.includes(word))));
-    return own.length > 0 ? own : words;
+  const full = levels.map(({ name }) => wordsOf(name));
+  const isEverywhere = (word: string): boolean => levels.length > 1 && full.every((words) => words.includes(word));
+  const ways = levels.flatMap(({ name }, place) => {
+    const ownNames = [wordsOf(name), wordsOf(name.replaceAll(/\(.*?\)/g, ''))];
+    const apart = ownNames.map((words) => words.filter((word) => word !== 'level' && !isEverywhere(word)));
+    return [...ownNames, ...apart].filter((words) => words.length > 0).map((words) => ({ name: words, place }));
   });
-  const ways = levels.flatMap((_, place) => [full[place] ?? [], apart[place] ?? []].map((name) => ({ name, place })));
   return ways
-    .filter(({ name, place }) => name.length > 0 && !ways.some((way) => way.place !== place && way.name.join(' ') === name.join(' ')))
+    .filter(({ name, place }) => !ways.some((way) => way.place !== place && way.name.join(' ') === name.join(' ')))
     .toSorted((a, b) => b.name.length - a.name.length);
 };
 

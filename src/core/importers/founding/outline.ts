@@ -16,11 +16,12 @@ export interface Section {
 
 /** Reads Markdown as a tree of sections; the root has depth 0, no heading, and what stands before the first one. */
 export const outlineOf = (text: string): Section => {
-  const blocks = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: withoutSearches }).children;
-  return sectionOf(null, blocks);
+  const extensions = [gfm(), { disable: { null: costly } }];
+  return sectionOf(null, fromMarkdown(text, { extensions, mdastExtensions: withoutSearches }).children);
 };
 
-/** GFM without its search for bare addresses in running text, whose time grows with the square of a hostile line. */
+/** Parts of GFM that this format has no use for, and whose time grows with the square of a long or hostile document. */
+const costly = ['table', 'emailAutolink', 'protocolAutolink', 'wwwAutolink'];
 const withoutSearches = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
 
 /** A heading and the blocks after it, up to the next heading that is not deeper. */

@@ -52,6 +52,7 @@ const titleOf = (root: Section): Section | null => {
 /** Sorts a section that stands at the top; below headings it does not know, only levels are looked for. */
 const sorted = (section: Section): Found[] => {
   const name = nameOf(section.heading);
+  if (name === 'overview') return [{ as: name, section }, ...section.sections.flatMap((inner) => levelsIn(inner, 2))];
   if (name !== null && name !== 'levels') return [{ as: name, section }];
   if (isLevel(section, name === 'levels' ? 1 : 2)) return [{ as: 'level', section }];
   if (name === 'levels') return [{ as: 'structure', section }, ...section.sections.flatMap((inner) => levelsIn(inner, 1))];

@@ -10,10 +10,12 @@ export const unmovedMoves = (path: Path): Finding[] => {
   const tips = new Set(path.negotiation.map(({ label, text }) => plain(`${label} ${text}`)));
   const copies = unmoved.filter(({ label, text }) => tips.has(plain(`${label} ${text}`)));
   const count = capitalised(inWords(unmoved.length));
-  const what =
-    copies.length === unmoved.length
-      ? `${unmoved.length === 1 ? 'is a copy of a negotiation tip' : 'are copies of negotiation tips'}`
-      : `${unmoved.length === 1 ? 'does' : 'do'} not say from what to what`;
+  const what = copies.length === unmoved.length ? copiedWords(unmoved.length) : unsaidWords(unmoved.length);
   const explanation = `${count} of ${counted(path.moves.length, 'move')} ${what}: ${quoted(unmoved.map(({ label }) => label))}.`;
   return [{ rule: 'unmoved-moves', place: 'Moves', explanation }];
 };
+
+const copiedWords = (count: number): string =>
+  count === 1 ? 'is a copy of a negotiation tip' : 'are copies of negotiation tips';
+
+const unsaidWords = (count: number): string => `${count === 1 ? 'does' : 'do'} not say from what to what`;

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isoDate } from '../../kit/dates';
+import { findingsOf } from '../../paths/findings';
+import { Path } from '../../paths/path';
+import { importPath } from '..';
+
+const documents = ['tests/fixtures/paths/six-defects.md', 'tests/fixtures/paths/other-hand.md'].map((file) =>
+  readFileSync(file, 'utf8').split('\n'),
+);
+
+const place = fc.nat({ max: 150 });
+const noise = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.constantFrom(
+    '', '---', '===', '> quoted', '```', '\t- tabbed', '   1. one', '**Pay:**', '| a | b |', '<div>', '<!--', '## Interview', '- ',
+    `- ${'long '.repeat(120)}`, '### Engineer (1-2 years)', '**Required Skills:** a, (b, c', '[a]: http://b', '&#10;', '\\', 'Émile – 東京',
+  ),
+);
+const edit = fc.oneof(
+  fc.record({ kind: fc.constant('delete' as const), at: place }),
+  fc.record({ kind: fc.constant('repeat' as const), at: place }),
+  fc.record({ kind: fc.constant('move' as const), at: place, to: place }),
+  fc.record({ kind: fc.constant('insert' as const), at: place, text: noise }),
+  fc.record({ kind: fc.constant('join' as const), at: place }),
+);
+type Edit = typeof edit extends fc.Arbitrary<infer Value> ? Value : never;
+
+const applied = (lines: readonly string[], change: Edit): string[] => {
+  const next = [...lines];
+  if (change.kind === 'delete') next.splice(change.at, 1);
+  if (change.kind === 'repeat') next.splice(change.at, 0, next[change.at] ?? '');
+  if (change.kind === 'move') next.splice(change.to, 0, ...next.splice(change.at, 1));
+  if (change.kind === 'insert') next.splice(change.at, 0, change.text);
+  if (change.kind === 'join') next.splice(change.at, 2, `${next[change.at] ?? ''} ${next[change.at + 1] ?? ''}`);
+  return next;
+};
+
+const mutated = fc
+  .record({ lines: fc.constantFrom(...documents), edits: fc.array(edit, { maxLength: 12 }), ending: fc.constantFrom('\n', '\r\n', '\r') })
+  .map(({ lines, edits, ending }) => edits.reduce(applied, lines).join(ending));
+
+describe('the ledger', () => {
+  it('lists every non-blank line once, in order, whatever was done to the document, and the plan can hold the path', () => {
+    fc.assert(
+      fc.property(mutated, (text) => {
+        const result = importPath({ name: 'mutated.md', text }, isoDate('2026-11-02'));
+        if (!result.ok) {
+          expect(['not-text', 'empty', 'no-levels', 'too-deep']).toContain(result.error.type);
+          return;
+        }
+        const { path, ledger } = result.value;
+        const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/).map((line, index) => ({ line: index + 1, text: line }));
+        expect(ledger.map((entry) => ({ line: entry.line, text: entry.text }))).toEqual(lines.filter((line) => line.text.trim() !== ''));
+        expect(ledger.every(({ status, target }) => (status === 'mapped') === (target !== null))).toBe(true);
+        expect(Path.parse(path)).toEqual(path);
+        expect(idsOf(path)).toHaveLength(new Set(idsOf(path)).size);
+        findingsOf(path);
+      }),
+      { numRuns: 80 },
+    );
+  }, 60_000);
+
+  it('never throws on any text', () => {
+    fc.assert(
+      fc.property(fc.array(noise, { maxLength: 30 }), (lines) => {
+        const result = importPath({ name: '', text: lines.join('\n') }, isoDate('2026-11-02'));
+        expect(result.ok ? Path.safeParse(result.value.path).success : result.error.type).toBeTruthy();
+      }),
+    );
+  });
+
+  it('leaves a line that the plan cannot hold unmapped, and keeps its neighbours', () => {
+    const long = `- ${'x'.repeat(501)}`;
+    const text = ['# A', '## Levels', '### B (1-2 years)', '**Responsibilities:**', long, '- Short'].join('\n');
+    const result = importPath({ name: 'a.md', text }, isoDate('2026-11-02'));
+    expect(result.ok && result.value.ledger.map(({ status }) => status)).toEqual([
+      'mapped', 'note', 'mapped', 'note', 'unmapped', 'mapped',
+    ]);
+    expect(result.ok && result.value.path.levels[0]?.expectations.map((line) => line.text)).toEqual(['Short']);
+  });
+});
+
+const idsOf = (path: Path): string[] => [
+  path.id,
+  ...path.levels.flatMap(({ id, expectations, activities }) => [id, ...[...expectations, ...activities].map((line) => line.id)]),
+  ...[path.responsibilities, path.stages, path.projects, path.questions, path.networking, path.negotiation, path.moves]
+    .flatMap((things) => things.map(({ id }) => id)),
+];
