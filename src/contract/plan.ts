@@ -2,7 +2,7 @@ import type { Patch } from '../core/kit/patches';
 import { IsoDate } from '../core/kit/dates';
 import { Hours, Id, z } from '../core/kit/schema';
 import { Path } from '../core/paths/path';
-import { Plan } from '../core/plan/plan';
+import type { Plan } from '../core/plan/plan';
 
 /** Whether everything shown is on the disk; `unsaved` carries the sentence for the person. */
 export const SaveState = z.discriminatedUnion('state', [

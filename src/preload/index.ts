@@ -7,9 +7,9 @@ const bridge: Bridge = {
   invoke: (channel, input) =>
     requestChannels.includes(channel)
       ? ipcRenderer.invoke(channel, input)
-      : Promise.reject(new Error(`“${String(channel)}” is not a request of Waymark`)),
+      : Promise.reject(new Error(`“${channel}” is not a request of Waymark`)),
   on: (channel, listener) => {
-    if (!eventChannels.includes(channel)) throw new Error(`“${String(channel)}” is not an event of Waymark`);
+    if (!eventChannels.includes(channel)) throw new Error(`“${channel}” is not an event of Waymark`);
     const forward = (_event: IpcRendererEvent, payload: unknown): void => listener(payload);
     ipcRenderer.on(channel, forward);
     return () => {

@@ -14,7 +14,7 @@ export class Waymark {
   async start(...args: string[]): Promise<Page> {
     this.application = await _electron.launch({
       args: [resolve('.'), `--user-data-dir=${join(this.folder, 'data')}`, ...sandboxSwitch(), ...args],
-      env: { ...process.env, INIT_CWD: this.folder } as Record<string, string>,
+      env: { ...process.env, INIT_CWD: this.folder },
       ...executable(),
     });
     this.window = await this.application.firstWindow();

@@ -62,9 +62,6 @@ export const addMonths = (date: IsoDate, count: number): IsoDate => {
   return toIso(new UTCDate(year, month - 1 + count, 1));
 };
 
-/** The earlier of two dates. */
-export const earlier = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? a : b);
-
 /** The later of two dates. */
 export const later = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b);
 

@@ -61,7 +61,6 @@ const Offers = ({ offers, years }: { readonly offers: readonly OfferModel[]; rea
             </span>
           </th>
           {each.map((figure, at) => (
-            // oxlint-disable-next-line react/no-array-index-key -- the index is the year, and figures may be equal
             <td key={at} className="number">
               {figure}
             </td>

@@ -5,7 +5,6 @@ export const Prose = ({ text }: { readonly text: string }) => (
       .split(/\n\s*\n/)
       .filter((paragraph) => paragraph.trim() !== '')
       .map((paragraph, at) => (
-        // oxlint-disable-next-line react/no-array-index-key -- printed once: nothing moves, and paragraphs may be equal
         <p key={at} className="prose">
           {paragraph.trim()}
         </p>

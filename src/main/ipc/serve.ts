@@ -24,7 +24,9 @@ export const serve = (handlers: Handlers, trustedOrigin: string): void => {
       try {
         return endpoint.output.parse(await handler(parsed.data, event));
       } catch (bug) {
-        throw new Error(`Waymark made a mistake and wrote it to its log (reference ${logBug(channel, bug)}). Nothing was lost.`);
+        throw new Error(`Waymark made a mistake and wrote it to its log (reference ${logBug(channel, bug)}). Nothing was lost.`, {
+          cause: bug,
+        });
       }
     });
   }

@@ -1,10 +1,9 @@
 export { createPlanStore } from './create';
-export { nodeStoreDeps, type StoreDeps } from './deps';
+export { nodeStoreDeps } from './deps';
 export { openPlanStore, type OpenChoice } from './open';
-export type { CreateOutcome, OpenOutcome, RecoveryOffer } from './outcome';
+export type { OpenOutcome } from './outcome';
 export type { PlanStore, StoreState } from './plan-store';
-export { NotSaved, type SaveFailure } from './save-failure';
-export type { Backup } from './backups';
+export { NotSaved } from './save-failure';
 export { readPlan } from './read-plan';
 export { recoverPlan } from './recover';
 export { planFileBytes } from './copy';

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Preferences } from '../../contract/preferences';
 import { z } from '../../core/kit/schema';
+import { logBug } from '../log';
 import { saveAtomic } from '../print/save-atomic';
 
 const Bounds = z.object({ x: z.int(), y: z.int(), width: z.int().min(200), height: z.int().min(200) });
@@ -42,7 +43,8 @@ export class SettingsFile {
   /** Changes the named settings and keeps them. */
   async change(changes: Partial<Settings>): Promise<void> {
     this.current = { ...this.current, ...changes };
-    await saveAtomic(this.file, Buffer.from(JSON.stringify(this.current, null, 2)));
+    const saved = await saveAtomic(this.file, Buffer.from(JSON.stringify(this.current, null, 2)));
+    if (!saved.ok) logBug('settings', saved.error.sentence);
   }
 }
 

@@ -1,7 +1,7 @@
 export { EmptyState } from './EmptyState';
 export { FormDialog } from './FormDialog';
 export { MarkedItem } from './MarkedItem';
-export { notify, type Notice } from './notify';
+export { notify } from './notify';
 export { Panel } from './Panel';
 export { ProgressBar } from './ProgressBar';
 export { Screen } from './Screen';

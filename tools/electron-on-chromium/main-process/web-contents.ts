@@ -158,7 +158,7 @@ export class WebContents extends Faithful {
   /** Pages see this as `prefers-color-scheme`; the empty word leaves it to Chromium. */
   showScheme(scheme: string): void {
     this.#scheme = scheme;
-    if (this.#page) emulateScheme(this.#page.session, scheme);
+    this.#page?.preferScheme(scheme);
   }
 
   /** The accelerators of the menu have changed. */
@@ -183,9 +183,8 @@ export class WebContents extends Faithful {
 
   /** Runs the page's `beforeunload`; says whether the page lets itself be left. */
   async mayUnload(): Promise<boolean> {
-    if (!this.#page || this.#crashed || this.#destroyed) return true;
     const gone = new Promise<void>((resolve) => this.once('destroyed', () => resolve()));
-    return leavesWillingly(this.#page, gone, () => {
+    return !this.#page || this.#crashed || this.#destroyed || leavesWillingly(this.#page, gone, () => {
       const event = new PreventableEvent();
       this.emit('will-prevent-unload', event);
       return event.defaultPrevented;
@@ -224,7 +223,7 @@ export class WebContents extends Faithful {
     if (!javascript) this.on('dom-ready', () => void page.evaluate(page.targetId, 'document.title').then((title) =>
       this.#titled(String(title))));
     // Said again for each document, since others that drive the page may have said something else.
-    this.on('did-navigate', () => this.#scheme !== '' && emulateScheme(page.session, this.#scheme));
+    this.on('did-navigate', () => this.#scheme !== '' && page.preferScheme(this.#scheme));
     await page.start();
     return page;
   }
@@ -289,10 +288,6 @@ targetEvents.on('popup', (root, popup) => {
 /** The contents of a window as the application holds it. */
 export function contentsAsElectron(contents: WebContents): Electron.WebContents {
   return asElectron<Electron.WebContents, ProvidedMember>(contents);
-}
-
-function emulateScheme(session: DevToolsSession, scheme: string): void {
-  session.tell('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
 }
 
 /** The page may be gone before it hears the answer. */

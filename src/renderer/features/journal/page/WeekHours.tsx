@@ -1,5 +1,5 @@
 import { NumberInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { journalActivities, weekAgainstRole, weekOrEmpty, type JournalActivity } from '../../../../core/journal/week.queries';
 import type { IsoWeek } from '../../../../core/kit/dates';
 import type { Share } from '../../../../core/paths/path';
@@ -33,7 +33,7 @@ export function WeekHours({ week }: { readonly week: IsoWeek }) {
           {activities.map((activity) => (
             <tr key={activity.id}>
               <th scope="row">{activity.text}</th>
-              <td><HoursField week={week} activity={activity} saved={spent[activity.id] ?? 0} /></td>
+              <td><HoursField key={spent[activity.id] ?? 0} week={week} activity={activity} saved={spent[activity.id] ?? 0} /></td>
               <td className={classes.figure}>{shareText(activity.current)}</td>
               <td className={classes.figure}>{shareText(activity.target)}</td>
             </tr>
@@ -48,7 +48,6 @@ export function WeekHours({ week }: { readonly week: IsoWeek }) {
 function HoursField({ week, activity, saved }: { readonly week: IsoWeek; readonly activity: JournalActivity; readonly saved: number }) {
   const [typed, setTyped] = useState<number | string>(saved || '');
   const set = useCommand('week.setHours');
-  useEffect(() => setTyped(saved || ''), [saved]);
   const send = (): void => {
     if (Number(typed) !== saved) void set({ week, activityId: activity.id, hours: Number(typed) });
   };

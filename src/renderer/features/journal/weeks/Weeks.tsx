@@ -18,7 +18,7 @@ export function Weeks({ shown }: { readonly shown: IsoWeek }) {
   const lines = useDerived(weekList, useToday());
   return (
     <Panel title="All weeks" note={`${lines.filter(({ state }) => state === 'written').length} written`}>
-      <div className={classes.weeks} role="group" aria-label="List of weeks" tabIndex={0}>
+      <div className={classes.weeks}>
         <ul className={classes.list}>
           {lines.map(({ week, state, firstWords }) => (
             <li key={week} aria-current={week === shown ? 'true' : undefined}>

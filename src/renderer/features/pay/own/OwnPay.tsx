@@ -1,4 +1,4 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { ActionIcon, Button, VisuallyHidden } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import type { PayRecord } from '../../../../core/pay/pay';
@@ -41,7 +41,7 @@ function PayTable({ records }: { readonly records: readonly PayRecord[] }) {
           <th scope="col">From</th>
           {['Base', 'Bonus', 'Equity', 'Together'].map((name) => <th key={name} scope="col" className={classes.figure}>{name}</th>)}
           <th scope="col">Note</th>
-          <td />
+          <th scope="col"><VisuallyHidden>Change</VisuallyHidden></th>
         </tr>
       </thead>
       <tbody>{records.map((record) => <PayLine key={record.id} record={record} />)}</tbody>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { ReactNode } from 'react';
-import { mondayOf, weekOf, type IsoDate } from '../../../../core/kit/dates';
+import { weekOf, type IsoDate } from '../../../../core/kit/dates';
 import type { Plan } from '../../../../core/plan/plan';
 import type { Schedule } from '../../../../core/schedule/schedule';
 import { milestonesByWeek, type ScheduledMilestone, type WeekGroup } from '../../../../core/schedule/schedule.queries';
@@ -36,7 +36,8 @@ export function WeekList({ empty }: { readonly empty: ReactNode }) {
 
 function WeekPanel({ group }: { readonly group: WeekGroup }) {
   const { week: weekText, hours } = useFormat();
-  const isPast = group.week !== null && mondayOf(group.week) < mondayOf(weekOf(useToday()));
+  const thisWeek = weekOf(useToday());
+  const isPast = group.week !== null && group.week < thisWeek;
   return (
     <Panel title={group.week === null ? 'Without a place in the schedule' : weekText(group.week)}>
       {group.week !== null && !isPast && (
