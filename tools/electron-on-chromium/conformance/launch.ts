@@ -43,14 +43,13 @@ export async function open(
   html: string,
   options: Electron.BrowserWindowConstructorOptions = {},
 ): Promise<Page> {
-  const coming = app.waitForEvent('window');
+  // A window that an earlier page asked for may still come and go, and Playwright hears of a page before its title.
+  const isBench = (page: Page) => page.waitForFunction(() => document.title === 'bench').then(() => true, () => false);
+  const coming = app.waitForEvent('window', { predicate: isBench });
   await app.evaluate(async (_electron, given) => {
     await globalThis.bench.open(given.html, given.options);
   }, { html: `<!doctype html><title>bench</title>${html}`, options });
-  const page = await coming;
-  // Playwright hears of the page by another way than of the window, and may still be at its blank.
-  await page.waitForFunction(() => document.title === 'bench');
-  return page;
+  return coming;
 }
 
 /** A test with one bench application for the whole file; every test leaves it without windows. */

@@ -23,23 +23,29 @@ export function answerDialogs(session: DevToolsSession): void {
  * Asks a page to close, which runs its `beforeunload`; where that objects, `insist` decides. A page that closes is not
  * always reported on its own session, so `gone` says it as well.
  */
-export async function leavesWillingly({ session, targetId }: Page, gone: Promise<void>, insist: () => boolean): Promise<boolean> {
+export async function leavesWillingly({ session }: Page, gone: Promise<void>, insist: () => boolean): Promise<boolean> {
   beingLeft.add(session);
-  const outcome = new Promise<'closed' | 'objected'>((resolve) => {
-    session.on('Page.javascriptDialogOpening', ({ type }) => {
-      if (type === 'beforeunload') resolve('objected');
-    });
-    session.on('Inspector.detached', () => resolve('closed'));
-    void gone.then(() => resolve('closed'));
-    session.on('Target.detachedFromTarget', ({ targetId: gone }) => {
-      if (gone === targetId) resolve('closed');
-    });
-  });
-  // A page without a `beforeunload` is gone before it can confirm; both ways it has closed.
-  const asked = session.send('Page.close').then(() => outcome, () => 'closed' as const);
-  if (await asked === 'closed') return true;
+  if (await closing(session, gone) === 'closed') return true;
   const leaves = insist();
-  session.tell('Page.handleJavaScriptDialog', { accept: leaves });
+  await session.send('Page.handleJavaScriptDialog', { accept: leaves }).catch(() => undefined);
   beingLeft.delete(session);
   return leaves;
+}
+
+/** Chromium takes no notice of being asked while an earlier refusal is still on its way, so it is asked again. */
+function closing(session: DevToolsSession, gone: Promise<void>): Promise<'closed' | 'objected'> {
+  return new Promise((resolve) => {
+    const again = setInterval(() => session.tell('Page.close'), 500);
+    const settle = (outcome: 'closed' | 'objected'): void => {
+      clearInterval(again);
+      for (const stop of stops) stop();
+      resolve(outcome);
+    };
+    const stops = [
+      session.on('Inspector.detached', () => settle('closed')),
+      session.on('Page.javascriptDialogOpening', ({ type }) => type === 'beforeunload' && settle('objected')),
+    ];
+    void gone.then(() => settle('closed'));
+    session.send('Page.close').catch(() => settle('closed'));
+  });
 }

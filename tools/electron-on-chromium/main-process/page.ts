@@ -56,6 +56,11 @@ export class Page {
     });
   }
 
+  /** What the page sees as `prefers-color-scheme`; the empty word leaves it to Chromium. */
+  preferScheme(scheme: string): void {
+    this.session.tell('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
+  }
+
   /** The value of an expression in a frame's own world. */
   async evaluate(frameId: string, code: string): Promise<unknown> {
     for (const session of this.#sessions) {
