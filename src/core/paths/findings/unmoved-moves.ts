@@ -8,14 +8,16 @@ export const unmovedMoves = (path: Path): Finding[] => {
   const unmoved = path.moves.filter(({ from, to }) => from === null || to === null);
   if (unmoved.length === 0) return [];
   const tips = new Set(path.negotiation.map(({ label, text }) => plain(`${label} ${text}`)));
-  const copies = unmoved.filter(({ label, text }) => tips.has(plain(`${label} ${text}`)));
-  const count = capitalised(inWords(unmoved.length));
-  const what = copies.length === unmoved.length ? copiedWords(unmoved.length) : unsaidWords(unmoved.length);
-  const explanation = `${count} of ${counted(path.moves.length, 'move')} ${what}: ${quoted(unmoved.map(({ label }) => label))}.`;
+  const areCopies = unmoved.every(({ label, text }) => tips.has(plain(`${label} ${text}`)));
+  const [one, several] = areCopies
+    ? ['is a copy of a negotiation tip', 'are copies of negotiation tips']
+    : ['names no change from one career to another', 'name no change from one career to another'];
+  const what = unmoved.length === 1 ? one : several;
+  const explanation = `${share(unmoved.length, path.moves.length)} ${what}: ${quoted(unmoved.map(({ label }) => label))}.`;
   return [{ rule: 'unmoved-moves', place: 'Moves', explanation }];
 };
 
-const copiedWords = (count: number): string =>
-  count === 1 ? 'is a copy of a negotiation tip' : 'are copies of negotiation tips';
-
-const unsaidWords = (count: number): string => `${count === 1 ? 'does' : 'do'} not say from what to what`;
+const share = (part: number, whole: number): string => {
+  if (part < whole) return `${capitalised(inWords(part))} of ${counted(whole, 'move')}`;
+  return whole === 1 ? 'The only move' : `All ${counted(whole, 'move')}`;
+};
