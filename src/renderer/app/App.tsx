@@ -56,5 +56,5 @@ function Content() {
 function WithoutPlan({ children }: { readonly children: React.ReactNode }) {
   const { screen } = useRoute();
   const About = screens.about;
-  return screen === 'about' && About ? <About /> : children;
+  return screen === 'about' ? <About /> : children;
 }

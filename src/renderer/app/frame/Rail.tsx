@@ -4,7 +4,6 @@ import { isOpen } from '../../../core/milestones/milestone.queries';
 import { usePlan, useToday } from '../../plan';
 import { railItems, settingsItem, type RailItem } from '../rail-items';
 import { hashOf, useRoute } from '../routes';
-import { screens } from '../screens';
 import { Mark } from './Mark';
 import classes from './Rail.module.css';
 import { SkipLink } from './SkipLink';
@@ -23,9 +22,7 @@ export function Rail() {
         <span>Waymark</span>
       </div>
       <ul className={classes.list}>
-        {railItems
-          .filter(({ screen }) => screens[screen])
-          .map((item) => (
+        {railItems.map((item) => (
             <li key={item.screen}>
               <Item item={item} badge={item.screen === 'schedule' ? overdue : 0} />
             </li>

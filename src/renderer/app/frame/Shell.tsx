@@ -31,6 +31,6 @@ export function Shell() {
 }
 
 function CurrentScreen({ route }: { readonly route: Route }) {
-  const Current = screens[route.screen] ?? screens.today;
-  return Current ? <Current /> : null;
+  const Current = screens[route.screen];
+  return <Current />;
 }
