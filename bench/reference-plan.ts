@@ -12,7 +12,8 @@ const statuses = ['not-yet', 'growing', 'solid', 'teaching-others'] as const;
 const kinds = ['learn', 'build', 'practise', 'read', 'teach', 'certify'] as const;
 
 /**
- * The plan the figures of this project are measured with: ten years of one person, the same for the same seed.
+ * The plan the figures of this project are measured with: ten years of one person, the same for the same
+ * seed.
  * `factor` multiplies every count: 10 is the plan ten times larger.
  */
 export const referencePlan = (factor = 1, seed = 1): Plan => {

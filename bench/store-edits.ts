@@ -11,7 +11,10 @@ const searchRounds = 50;
 const lowdbRounds = 5;
 const noteLength = 100;
 
-/** One edit of a milestone until it is durable, against the bare append of as many bytes and against lowdb's own file. */
+/**
+ * One edit of a milestone until it is durable, against the bare append of as many bytes and against lowdb's
+ * own file.
+ */
 export const measureEdits = async (file: string, folder: string): Promise<void> => {
   const outcome = await openPlanStore(file);
   if (outcome.kind !== 'opened') throw new Error(outcome.kind);

@@ -4,7 +4,10 @@ import { medians, report } from './medians';
 
 const rounds = 15;
 
-/** A plan in memory from disk, against reading and JSON.parse of the same file, and against the whole of opening it. */
+/**
+ * A plan in memory from disk, against reading and JSON.parse of the same file, and against the whole of
+ * opening it.
+ */
 export const measureLoads = async (file: string): Promise<void> => {
   const found = await medians(
     [

@@ -13,7 +13,11 @@ const disks: [string, (check: (disk: Disk, folder: string) => Promise<void>) => 
     'the file system',
     async (check) => {
       const folder = await mkdtemp(join(tmpdir(), 'waymark-disk-'));
-      await check(nodeDisk, folder).finally(() => rm(folder, { recursive: true }));
+      try {
+        await check(nodeDisk, folder);
+      } finally {
+        await rm(folder, { recursive: true });
+      }
     },
   ],
   ['the disk in memory', (check) => check(new MemoryDisk(), '/plans')],

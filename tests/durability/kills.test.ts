@@ -45,6 +45,6 @@ describe('a process that is killed while it edits', () => {
       const left = (await readdir(program.folder)).filter((name) => name.startsWith('plan.'));
       expect(left.sort()).toEqual(['plan.waymark.json', 'plan.waymark.json.backups']);
     },
-    30_000 + kills * 2_000,
+    30_000 + kills * 10_000,
   );
 });

@@ -1,7 +1,10 @@
 import { dirname } from 'node:path';
 import type { Disk, DiskFile, FileFacts } from '../../src/main/plan-store/disk';
 
-/** Something that happened to a disk, in the order it happened; what a power cut may undo is decided from these. */
+/**
+ * Something that happened to a disk, in the order it happened; what a power cut may undo is decided from
+ * these.
+ */
 export type DiskEvent =
   | { readonly type: 'write'; readonly inode: number; readonly bytes: Buffer }
   | { readonly type: 'sync'; readonly inode: number }

@@ -13,7 +13,10 @@ type DataLoss = (synced: Buffer, written: readonly Buffer[]) => Buffer;
 
 const mostSubsets = 5;
 
-/** What can be left of writes that were not synced: nothing, all, half of the last, zeros instead, or only the last. */
+/**
+ * What can be left of writes that were not synced: nothing, all, half of the last, zeros instead, or only the
+ * last.
+ */
 const dataLosses: readonly DataLoss[] = [
   (synced) => synced,
   (synced, written) => Buffer.concat([synced, ...written]),
@@ -24,8 +27,10 @@ const dataLosses: readonly DataLoss[] = [
 ];
 
 /**
- * Every state a disk can be in if the power goes after any event: of the names changed since their folder was last
- * synced any subset may be lost, and of the bytes written since their file was last synced those that `dataLosses` lists.
+ * Every state a disk can be in if the power goes after any event: of the names changed since their folder was
+ * last
+ * synced any subset may be lost, and of the bytes written since their file was last synced those that
+ * `dataLosses` lists.
  */
 export const cutStates = function* (
   events: readonly DiskEvent[],

@@ -46,7 +46,7 @@ describe('two processes on one plan', () => {
     await Promise.all(children.map(({ ended }) => ended));
     const words = children.map((child) => child.lines()[0]?.split(' ')[0] ?? '').sort();
     expect(words).toEqual(['locked', 'locked', 'locked', 'opened']);
-  }, 20_000);
+  }, 60_000);
 });
 
 describe('a lock left behind', () => {

@@ -4,7 +4,9 @@ import { z } from '../kit/schema';
 import { plainJson, strictJson, type JsonProblem } from './load-json';
 import { Plan } from './plan';
 
-/** What stands around the plan in its file, whatever the version: fields of later versions are let through. */
+/**
+ * What stands around the plan in its file, whatever the version: fields of later versions are let through.
+ */
 export const PlanFileHeader = z.object({
   format: z.literal('waymark-plan'),
   version: z.int().min(1),
@@ -24,7 +26,10 @@ export type PlanFileHeader = z.infer<typeof PlanFileHeader>;
 /** A plan file of the current version, whole: the shape that `resources/plan.schema.json` publishes. */
 export const PlanFile = PlanFileHeader.extend({ plan: Plan });
 
-/** A file that was read and is of this format; the plan in it may be of an older or newer version and is not yet checked. */
+/**
+ * A file that was read and is of this format; the plan in it may be of an older or newer version and is not
+ * yet checked.
+ */
 export interface ReadFile {
   readonly header: PlanFileHeader;
   readonly plan: unknown;
@@ -33,7 +38,10 @@ export interface ReadFile {
 /** Why a text is not a plan file. */
 export type FileProblem = JsonProblem | { readonly type: 'not-a-plan'; readonly explanation: string };
 
-/** Reads the text of a plan file. `trusted` says that its hash was right: then what the strict reading looks for cannot be there. */
+/**
+ * Reads the text of a plan file. `trusted` says that its hash was right: then what the strict reading looks
+ * for cannot be there.
+ */
 export const readPlanFile = (text: string, trusted: boolean): Result<ReadFile, FileProblem> => {
   const json = trusted ? plainJson(text) : strictJson(text);
   if (!json.ok) return json;

@@ -11,7 +11,8 @@ const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 const [quote, backslash, colon] = [34, 92, 58];
 
 /**
- * Reads JSON and refuses what JSON.parse lets pass in silence: a key that stands twice in one object (the first would
+ * Reads JSON and refuses what JSON.parse lets pass in silence: a key that stands twice in one object (the
+ * first would
  * be lost), keys every object has, nesting over 64 levels, and numbers that cannot be kept exactly.
  */
 export const strictJson = (text: string): Result<unknown, JsonProblem> => {
@@ -33,7 +34,9 @@ export const plainJson = (text: string): Result<unknown, JsonProblem> => {
   }
 };
 
-/** Whether brackets outside of strings go deeper than they may; text that is no JSON is none the worse for it. */
+/**
+ * Whether brackets outside of strings go deeper than they may; text that is no JSON is none the worse for it.
+ */
 const isTooDeep = (text: string): boolean => {
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -54,7 +57,9 @@ const endOfString = (text: string, start: number): number => {
   return end;
 };
 
-/** One pass over text that is known to be JSON, so that only what the grammar allows needs to be told apart. */
+/**
+ * One pass over text that is known to be JSON, so that only what the grammar allows needs to be told apart.
+ */
 class Scan {
   private at = 0;
   private readonly open: Keys[] = [];

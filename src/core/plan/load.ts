@@ -12,8 +12,10 @@ export type LoadProblem =
 const mostNamed = 5;
 
 /**
- * Makes a plan of what a file of a version held: migrates it step by step, checks its shape and then its invariants.
- * `trusted` says that this application wrote exactly these bytes after checking them; then the shape is not checked again.
+ * Makes a plan of what a file of a version held: migrates it step by step, checks its shape and then its
+ * invariants.
+ * `trusted` says that this application wrote exactly these bytes after checking them; then the shape is not
+ * checked again.
  */
 export const loadPlan = (value: unknown, version: number, trusted = false): Result<Plan, LoadProblem> => {
   if (version > currentVersion) return err({ type: 'too-new', version });
@@ -21,7 +23,10 @@ export const loadPlan = (value: unknown, version: number, trusted = false): Resu
   return trusted && looksSound(value) ? ok(value) : checkedPlan(value);
 };
 
-/** What can be shown of a plan of a newer version: its fields this version knows, or null if they do not make a plan. */
+/**
+ * What can be shown of a plan of a newer version: its fields this version knows, or null if they do not make
+ * a plan.
+ */
 export const readableOf = (value: unknown): Plan | null => {
   const known = Plan.strip().safeParse(value);
   return known.success && invariantProblems(known.data).length === 0 ? known.data : null;

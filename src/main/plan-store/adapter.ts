@@ -1,6 +1,7 @@
 import type { Adapter } from 'lowdb';
 import type { Plan } from '../../core/plan/plan';
 import { codeOf } from './disk';
+import { GroupCommit } from './group-commit';
 import type { Journal } from './journal';
 import { nextChain } from './journal-text';
 import { difference, differenceAt, type Touched } from './operations';
@@ -15,19 +16,14 @@ export interface AdapterStart {
   readonly journal: Journal | null;
 }
 
-interface Waiting {
-  readonly resolve: () => void;
-  readonly reject: (reason: unknown) => void;
-}
-
 /**
- * lowdb's adapter for one plan: a write adds what changed to the journal and resolves when that is durable. Writes
+ * lowdb's adapter for one plan: a write adds what changed to the journal and resolves when that is durable.
+ * Writes
  * that arrive while one is under way share the next.
  */
 export class DurableAdapter implements Adapter<Plan> {
   private readonly serial = createSerial();
-  private waiting: Waiting[] = [];
-  private running = false;
+  private readonly group = new GroupCommit(() => this.serial(() => this.commit(this.latest)));
   private acknowledged: PlanPoint<Plan>;
   private journal: Journal | null;
   /** False after any failure: then the next write puts everything into a new plan file. */
@@ -54,10 +50,7 @@ export class DurableAdapter implements Adapter<Plan> {
 
   write(next: Plan): Promise<void> {
     this.latest = next;
-    return new Promise((resolve, reject) => {
-      this.waiting.push({ resolve, reject });
-      if (!this.running) void this.work();
-    });
+    return this.group.next();
   }
 
   /** Says where the edits of the next write are; without it they are searched for. */
@@ -75,7 +68,10 @@ export class DurableAdapter implements Adapter<Plan> {
     return this.journal?.length ?? { edits: 0, bytes: 0 };
   }
 
-  /** Writes a plan file of everything so far while edits go on, and shortens the journal to what came after it. */
+  /**
+   * Writes a plan file of everything so far while edits go on, and shortens the journal to what came after
+   * it.
+   */
   async compact(): Promise<void> {
     const { journal, acknowledged: point } = this;
     if (journal === null || !this.journalUsable || journal.length.edits === 0) return;
@@ -121,24 +117,6 @@ export class DurableAdapter implements Adapter<Plan> {
     });
   }
 
-  private async work(): Promise<void> {
-    this.running = true;
-    while (this.waiting.length > 0) {
-      const sharing = this.waiting;
-      this.waiting = [];
-      try {
-        const failure = await this.serial(() => this.commit(this.latest));
-        for (const { resolve, reject } of sharing) {
-          if (failure) reject(new NotSaved(failure));
-          else resolve();
-        }
-      } catch (bug) {
-        for (const { reject } of sharing) reject(bug);
-      }
-    }
-    this.running = false;
-  }
-
   private async commit(next: Plan): Promise<SaveFailure | null> {
     if (!this.journalUsable) return this.replaceWith(next);
     const { touched } = this;
@@ -163,7 +141,10 @@ export class DurableAdapter implements Adapter<Plan> {
     }
   }
 
-  /** After a failure nothing in the journal is counted on: everything goes into a new plan file, which makes it superfluous. */
+  /**
+   * After a failure nothing in the journal is counted on: everything goes into a new plan file, which makes
+   * it superfluous.
+   */
   private async replaceWith(plan: Plan): Promise<SaveFailure | null> {
     const point =
       this.journalUsable && plan === this.acknowledged.plan
@@ -205,7 +186,10 @@ export class DurableAdapter implements Adapter<Plan> {
     return { type: 'changed-outside', keptAs };
   }
 
-  /** What is in the plan file is no longer needed in the journal; one that cannot be removed is known by its numbers as old. */
+  /**
+   * What is in the plan file is no longer needed in the journal; one that cannot be removed is known by its
+   * numbers as old.
+   */
   private async endJournal(): Promise<void> {
     const { journal } = this;
     this.journal = null;

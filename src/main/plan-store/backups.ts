@@ -113,8 +113,9 @@ const backupName = (
   { sequence, savedAt, count }: CurrentGeneration,
   mark: string,
   names: FileNames,
-): string =>
-  `${String(sequence).padStart(9, '0')}_${savedAt.slice(0, 19).replaceAll(':', '')}Z_${count}${mark}${endingOf(names)}`;
+): string => `${String(sequence).padStart(9, '0')}_${timeIn(savedAt)}_${count}${mark}${endingOf(names)}`;
+
+const timeIn = (savedAt: string): string => `${savedAt.slice(0, 19).replaceAll(':', '')}Z`;
 
 const backupFrom = (name: string, names: FileNames): Backup[] => {
   const parts = /^(\d{9,})_(\d{4}-\d{2}-\d{2})T(\d{2})(\d{2})(\d{2})Z_(\d+)(_v\d+)?(\.waymark)?\.json$/.exec(

@@ -60,7 +60,9 @@ const create = async (
   return { kind: 'exists', sentence: existsSentence(names.plan) };
 };
 
-/** A journal left by a plan file of the same name that is gone may hold edits: it is kept under another name. */
+/**
+ * A journal left by a plan file of the same name that is gone may hold edits: it is kept under another name.
+ */
 const setOldJournalAside = async ({ disk }: StoreDeps, names: FileNames): Promise<void> => {
   if ((await disk.facts(names.journal)) === null) return;
   const free = await freeName(disk, (number) => namesFor(names.damaged(number)).journal);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import type { CompactionLimits } from './compaction';
 import type { Disk } from './disk';
 import { nodeDisk } from './node-disk';
-import type { CompactionLimits } from './plan-store';
 import { nodeProcesses, type Processes } from './processes';
 
 /** What a store takes from its surroundings. */

@@ -1,4 +1,6 @@
-/** What the store needs of a file system, and nothing more, so that faults and power cuts can be tried on it. */
+/**
+ * What the store needs of a file system, and nothing more, so that faults and power cuts can be tried on it.
+ */
 export interface Disk {
   readonly open: (path: string, mode: OpenMode) => Promise<DiskFile>;
   readonly rename: (from: string, to: string) => Promise<void>;
@@ -13,7 +15,10 @@ export interface Disk {
   readonly syncFolder: (folder: string) => Promise<void>;
 }
 
-/** `read` opens what is there; `create` makes a new file that only its owner may read; `append` adds to what is there. */
+/**
+ * `read` opens what is there; `create` makes a new file that only its owner may read; `append` adds to what
+ * is there.
+ */
 export type OpenMode = 'read' | 'create' | 'append';
 
 /** An open file. Links are not followed when it is opened, and what is written goes to its end. */

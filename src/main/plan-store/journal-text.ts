@@ -3,7 +3,10 @@ import { z } from '../../core/kit/schema';
 import { currentVersion } from '../../core/plan/migrations/index';
 import type { Operation } from './operations';
 
-/** What a journal says about itself in its first line: which plan it belongs to and which edit comes before its first. */
+/**
+ * What a journal says about itself in its first line: which plan it belongs to and which edit comes before
+ * its first.
+ */
 export interface JournalHeader {
   readonly version: number;
   readonly plan: string;
@@ -19,7 +22,10 @@ export interface JournalRecord {
   readonly end: number;
 }
 
-/** What a journal's bytes hold. `torn` is an edit at the very end that was being written; `broken` is damage before the end. */
+/**
+ * What a journal's bytes hold. `torn` is an edit at the very end that was being written; `broken` is damage
+ * before the end.
+ */
 export interface JournalContent {
   readonly header: JournalHeader | null;
   /** Where the first line ends. */
@@ -46,7 +52,10 @@ const Header = z.object({
 });
 const Line = z.object({ sequence: z.int(), operations: Operations });
 
-/** The checksum that follows another: SHA-256 of both, shortened to 128 bits; every edit's hangs on all edits before it. */
+/**
+ * The checksum that follows another: SHA-256 of both, shortened to 128 bits; every edit's hangs on all edits
+ * before it.
+ */
 export const nextChain = (chain: string, body: string): string =>
   createHash('sha256').update(chain).update(body).digest('base64url').slice(0, 22);
 
@@ -115,7 +124,8 @@ class Lines {
   }
 
   /**
-   * Each edit is one line and durable before the next is begun, so only the last can have been interrupted, which
+   * Each edit is one line and durable before the next is begun, so only the last can have been interrupted,
+   * which
    * shows in its end or in zeros. A line that looks whole and is wrong, or stands before another, is damage.
    */
   ending(bad: string | null): 'torn' | 'broken' {

@@ -12,7 +12,10 @@ export interface JournalPoint {
   readonly bytes: number;
 }
 
-/** The open journal of a plan: edits are added at its end, each durable before it counts. After an append that failed it must not be used again. */
+/**
+ * The open journal of a plan: edits are added at its end, each durable before it counts. After an append that
+ * failed it must not be used again.
+ */
 export class Journal {
   private constructor(
     private readonly disk: Disk,
@@ -23,7 +26,9 @@ export class Journal {
     private readonly start: JournalPoint,
   ) {}
 
-  /** Puts a new journal in the place of any earlier one: empty, or beginning with lines taken over from it. */
+  /**
+   * Puts a new journal in the place of any earlier one: empty, or beginning with lines taken over from it.
+   */
   static async begin(
     disk: Disk,
     names: FileNames,

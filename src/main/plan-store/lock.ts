@@ -10,7 +10,10 @@ export const LockHolder = z.object({ host: z.string(), pid: z.int(), started: z.
 /** See the schema of the same name. */
 export type LockHolder = z.infer<typeof LockHolder>;
 
-/** The lock is ours, or somebody else holds it; `elsewhere` when that is another computer, which cannot be asked. */
+/**
+ * The lock is ours, or somebody else holds it; `elsewhere` when that is another computer, which cannot be
+ * asked.
+ */
 export type LockOutcome =
   | { readonly kind: 'ours'; readonly release: () => Promise<void> }
   | { readonly kind: 'taken'; readonly holder: LockHolder; readonly elsewhere: boolean };
@@ -25,7 +28,8 @@ const heldHere = new Set<string>();
 const attempts = 5;
 
 /**
- * Takes the lock file of a plan. One left behind by a process that is no more, also one whose id another process has
+ * Takes the lock file of a plan. One left behind by a process that is no more, also one whose id another
+ * process has
  * now, is taken over; one of another computer only when `evenFromElsewhere` says so.
  */
 export const takeLock = async (
@@ -68,7 +72,13 @@ const createLock = async (
   } finally {
     await file.close();
   }
-  return moveIntoPlace(disk, temporary, path);
+  try {
+    return await moveIntoPlace(disk, temporary, path);
+  } catch (error) {
+    // Whoever got the lock meanwhile has tidied up.
+    if (codeOf(error) === 'ENOENT') return false;
+    throw error;
+  }
 };
 
 const readHolder = async (disk: Disk, path: string): Promise<LockHolder | null | 'gone'> => {
@@ -91,7 +101,8 @@ const isAlive = async (processes: Processes, holder: LockHolder, names: FileName
 };
 
 /**
- * Removes a lock judged stale, unless it has changed since. Only who holds the second file may, so that of two
+ * Removes a lock judged stale, unless it has changed since. Only who holds the second file may, so that of
+ * two
  * processes that judged the same lock one cannot remove what the other has put in its place.
  */
 const removeStale = async (

@@ -12,7 +12,10 @@ export const removeIfThere = async (disk: Disk, path: string): Promise<void> => 
   }
 };
 
-/** Gives a temporary file its name if nothing has that name yet; says whether it did. The temporary name is gone afterwards. */
+/**
+ * Gives a temporary file its name if nothing has that name yet; says whether it did. The temporary name is
+ * gone afterwards.
+ */
 export const moveIntoPlace = async (disk: Disk, temporary: string, path: string): Promise<boolean> => {
   try {
     return await linkOrCopy(disk, temporary, path);
@@ -21,7 +24,10 @@ export const moveIntoPlace = async (disk: Disk, temporary: string, path: string)
   }
 };
 
-/** Keeps the bytes of a file under a second name as well; says whether that name was free. Copies where files cannot have two names. */
+/**
+ * Keeps the bytes of a file under a second name as well; says whether that name was free. Copies where files
+ * cannot have two names.
+ */
 export const linkOrCopy = async (disk: Disk, path: string, name: string): Promise<boolean> => {
   try {
     await disk.link(path, name);

@@ -14,7 +14,8 @@ const flags: Record<OpenMode, number> = {
 };
 
 /**
- * Small writes go to the system's memory and looks at a name are answered from there: both take less time than handing
+ * Small writes go to the system's memory and looks at a name are answered from there: both take less time
+ * than handing
  * them to another thread. Whatever waits for the disk itself is handed over.
  */
 const smallWrite = 64 * 1024;
@@ -38,7 +39,8 @@ export const nodeDisk: Disk = {
     }
   },
   syncFolder: async (folder) => {
-    if (process.platform === 'win32') return; // Folders cannot be opened there; NTFS keeps names in its own journal.
+    // Windows cannot open folders; NTFS keeps names in a journal of its own.
+    if (process.platform === 'win32') return;
     const handle = await open(folder, O_RDONLY);
     try {
       await handle.sync();

@@ -3,7 +3,7 @@ import { readableOf } from '../../core/plan/load';
 import { currentVersion } from '../../core/plan/migrations/index';
 import type { Plan } from '../../core/plan/plan';
 import { assembleStore, type Beginning } from './assemble';
-import { BackupKeeper } from './backups';
+import { openMigrated } from './open-migrated';
 import { nodeStoreDeps, type StoreDeps } from './deps';
 import { codeOf } from './disk';
 import { isTemporary, namesFor, type FileNames } from './file-names';
@@ -86,15 +86,7 @@ const open = async (
   const point: PlanPoint<Plan> = { plan, sequence, chain };
   const generation = { sequence: header.sequence, savedAt: header.savedAt, count: header.count };
   const beginning: Beginning = { point, installed: state.snapshot, journal: null, generation, releaseLock };
-  if (header.version < currentVersion) {
-    const backupFile = await new BackupKeeper(deps.disk, names, generation).keepBeforeMigration(
-      generation,
-      header.version,
-    );
-    const store = assembleStore(deps, names, beginning);
-    await store.rewrite();
-    return { kind: 'migrated', store, from: header.version, backupFile };
-  }
+  if (header.version < currentVersion) return openMigrated(deps, names, beginning, header);
   const journal = await journalToGoOnWith(deps, names, state, point);
   const store = assembleStore(deps, names, { ...beginning, journal });
   return {
@@ -105,7 +97,10 @@ const open = async (
   };
 };
 
-/** A whole journal is gone on with; one that ends in half an edit, or belongs to the past, makes way for a new one. */
+/**
+ * A whole journal is gone on with; one that ends in half an edit, or belongs to the past, makes way for a new
+ * one.
+ */
 const journalToGoOnWith = async (
   deps: StoreDeps,
   names: FileNames,
@@ -175,13 +170,16 @@ const openReadOnly = async (deps: StoreDeps, names: FileNames, code: string): Pr
   if (!state.ok) return problemOutcome(deps, names, state.error);
   return {
     kind: 'read-only',
-    why: 'no-permission',
+    why: 'cannot-write',
     plan: state.value.plan,
     sentence: readOnlySentence(code),
   };
 };
 
-/** What earlier processes were writing when they ended, and never was the plan; also their half of taking over a lock. */
+/**
+ * What earlier processes were writing when they ended, and never was the plan; also their half of taking over
+ * a lock.
+ */
 const removeTemporaries = async ({ disk }: StoreDeps, names: FileNames): Promise<void> => {
   const left = (await disk.list(names.folder)).filter((name) => isTemporary(names, name));
   for (const path of [...left.map((name) => join(names.folder, name)), names.lockTakeover]) {

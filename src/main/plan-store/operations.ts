@@ -1,11 +1,15 @@
-/** One change to a plan: a value put at a place, or a place removed. Keys of records and positions in arrays lead there. */
+/**
+ * One change to a plan: a value put at a place, or a place removed. Keys of records and positions in arrays
+ * lead there.
+ */
 export type Operation =
   { readonly set: readonly Step[]; readonly to: unknown } | { readonly remove: readonly Step[] };
 
 type Step = string | number;
 
 /**
- * What turns one plan into the next, found by comparing references: parts that both share are not looked into,
+ * What turns one plan into the next, found by comparing references: parts that both share are not looked
+ * into,
  * so the cost follows the edit and not the plan.
  */
 export const difference = (from: unknown, to: unknown): Operation[] => {
@@ -18,7 +22,8 @@ export const difference = (from: unknown, to: unknown): Operation[] => {
 export type Touched = readonly (readonly Step[])[];
 
 /**
- * The same as `difference`, looking only where edits are known to have happened, so that not even the keys of a large
+ * The same as `difference`, looking only where edits are known to have happened, so that not even the keys of
+ * a large
  * collection are gone through. A collection that differs and of which no edit is known is compared whole.
  */
 export const differenceAt = (from: Fields, to: Fields, touched: Touched): Operation[] => {

@@ -2,7 +2,10 @@ import { basename, join } from 'node:path';
 import type { Disk } from './disk';
 import type { FileNames } from './file-names';
 
-/** How programs that synchronise folders name the loser of two changes, after the name of the file without its ending. */
+/**
+ * How programs that synchronise folders name the loser of two changes, after the name of the file without its
+ * ending.
+ */
 const marks = [
   /^ \(.*conflicted copy.*\)$/i, // Dropbox, Nextcloud, ownCloud
   /^\.sync-conflict-\d+-\d+(-\w+)?$/, // Syncthing

@@ -15,9 +15,15 @@ export type OpenOutcome =
   | {
       readonly kind: 'opened';
       readonly store: PlanStore;
-      /** An edit that was being written when the application last ended, and had not been called saved, was left out. */
+      /**
+       * An edit that was being written when the application last ended, and had not been called saved, was
+       * left out.
+       */
       readonly tornEdit: boolean;
-      /** Files beside the plan that look like other versions of it, from a synchronised folder or an earlier conflict. */
+      /**
+       * Files beside the plan that look like other versions of it, from a synchronised folder or an earlier
+       * conflict.
+       */
       readonly otherVersions: readonly string[];
     }
   | {
@@ -28,15 +34,21 @@ export type OpenOutcome =
     }
   | {
       readonly kind: 'read-only';
-      /** A newer format (`plan` holds what this version knows of it), or a folder in which nothing can be written. */
-      readonly why: 'too-new' | 'no-permission';
+      /**
+       * A newer format (`plan` holds what this version knows of it), or a folder in which nothing can be
+       * written.
+       */
+      readonly why: 'too-new' | 'cannot-write';
       readonly plan: Plan | null;
       readonly sentence: string;
     }
   | {
       readonly kind: 'damaged';
       readonly sentence: string;
-      /** Where the bytes are kept under a name of their own; null when that could not be done. The file itself is untouched. */
+      /**
+       * Where the bytes are kept under a name of their own; null when that could not be done. The file itself
+       * is untouched.
+       */
       readonly quarantined: string | null;
       /** Good states to go on with, the best one first. */
       readonly offers: readonly RecoveryOffer[];

@@ -3,7 +3,8 @@ import { err, ok, type Result } from '../../core/kit/result';
 import type { Plan } from '../../core/plan/plan';
 import type { DurableAdapter } from './adapter';
 import { listBackups, readBackup, type Backup, type BackupKeeper } from './backups';
-import { codeOf, type Disk } from './disk';
+import { Compaction, type CompactionLimits } from './compaction';
+import type { Disk } from './disk';
 import type { FileNames } from './file-names';
 import type { Touched } from './operations';
 import { diskSentence, NotSaved, saveSentence, type SaveFailure } from './save-failure';
@@ -13,14 +14,6 @@ export type StoreState =
   | { readonly state: 'saved' }
   | { readonly state: 'saving' }
   | { readonly state: 'unsaved'; readonly reason: string; readonly failure: SaveFailure };
-
-/** When a journal is long enough to be folded into the plan file. */
-export interface CompactionLimits {
-  readonly edits: number;
-  readonly bytes: number;
-  /** Milliseconds without an edit after which any journal is. */
-  readonly idle: number;
-}
 
 /** What a store is made of. */
 export interface StoreParts {
@@ -33,18 +26,19 @@ export interface StoreParts {
   readonly releaseLock: () => Promise<void>;
 }
 
-/** An open plan on the disk. One process at a time has it; what it calls saved survives a kill and a power cut. */
+/**
+ * An open plan on the disk. One process at a time has it; what it calls saved survives a kill and a power
+ * cut.
+ */
 export class PlanStore {
   private current: StoreState = { state: 'saved' };
   private readonly listeners = new Set<(state: StoreState) => void>();
   private pending = 0;
-  private compaction: Promise<void> | null = null;
-  private compactAt: number;
-  private idle: NodeJS.Timeout | undefined;
+  private readonly compaction: Compaction;
   private closed = false;
 
   constructor(private readonly parts: StoreParts) {
-    this.compactAt = parts.limits.edits;
+    this.compaction = new Compaction(parts.adapter, parts.limits);
   }
 
   get file(): string {
@@ -67,7 +61,8 @@ export class PlanStore {
   }
 
   /**
-   * Resolves when the plan is durable; rejects with NotSaved, and then tries again with the next save or `retry`.
+   * Resolves when the plan is durable; rejects with NotSaved, and then tries again with the next save or
+   * `retry`.
    * `touched`, the paths of immer's patches since the plan saved before, spares the search for what changed.
    */
   save(next: Plan, touched?: Touched): Promise<void> {
@@ -82,11 +77,8 @@ export class PlanStore {
   }
 
   /** Folds the journal into the plan file, while edits go on. */
-  async snapshot(): Promise<void> {
-    this.compaction ??= this.parts.adapter.compact().finally(() => {
-      this.compaction = null;
-    });
-    await this.compaction;
+  snapshot(): Promise<void> {
+    return this.compaction.now();
   }
 
   /** Writes the plan file anew in the current format, whatever it holds. */
@@ -99,7 +91,9 @@ export class PlanStore {
     await this.counted(() => this.parts.adapter.overrule());
   }
 
-  /** Why the last backup could not be made, as a sentence; null when all is well. Saving goes on without one. */
+  /**
+   * Why the last backup could not be made, as a sentence; null when all is well. Saving goes on without one.
+   */
   get backupProblem(): string | null {
     const code = this.parts.backups.failure;
     return code === null ? null : `No backup could be made. ${diskSentence(code)}`;
@@ -110,7 +104,10 @@ export class PlanStore {
     return listBackups(this.parts.disk, this.parts.names);
   }
 
-  /** The plan in a backup, to be put in place of the open one as an edit, so that it can be undone; or why not. */
+  /**
+   * The plan in a backup, to be put in place of the open one as an edit, so that it can be undone; or why
+   * not.
+   */
   async readBackup(id: string): Promise<Result<Plan, string>> {
     const backup = (await this.backups()).find((candidate) => candidate.id === id);
     return backup ? readBackup(this.parts.disk, backup) : err('That backup is no longer there.');
@@ -120,7 +117,7 @@ export class PlanStore {
   async close(): Promise<Result<null, SaveFailure>> {
     if (this.closed) return ok(null);
     try {
-      await this.compaction?.catch(ignoreDiskError);
+      await this.compaction.stop();
       await this.counted(() => this.parts.adapter.settle());
       await this.abandon();
       return ok(null);
@@ -133,8 +130,7 @@ export class PlanStore {
   /** Closes with whatever is on the disk; an edit that was not saved is given up. */
   async abandon(): Promise<void> {
     this.closed = true;
-    clearTimeout(this.idle);
-    await this.compaction?.catch(ignoreDiskError);
+    await this.compaction.stop();
     await this.parts.adapter.release();
     await this.parts.releaseLock();
   }
@@ -142,7 +138,7 @@ export class PlanStore {
   private async write(): Promise<void> {
     if (this.closed) throw new NotSaved({ type: 'closed' });
     await this.counted(() => this.parts.low.write());
-    this.compactWhenLong();
+    this.compaction.afterEdit();
   }
 
   private async counted(job: () => Promise<void>): Promise<void> {
@@ -166,24 +162,4 @@ export class PlanStore {
     this.current = next;
     for (const listener of this.listeners) listener(next);
   }
-
-  private compactWhenLong(): void {
-    const { adapter, limits } = this.parts;
-    clearTimeout(this.idle);
-    const { edits, bytes } = adapter.journalLength;
-    if (edits >= this.compactAt || bytes >= limits.bytes) this.compactInBackground(edits);
-    else if (edits > 0) this.idle = setTimeout(() => this.compactInBackground(edits), limits.idle).unref();
-  }
-
-  /** A compaction that fails loses nothing: the journal holds it all, and the next one comes after as many edits again. */
-  private compactInBackground(edits: number): void {
-    this.compactAt = edits + this.parts.limits.edits;
-    this.snapshot().then(() => {
-      this.compactAt = this.parts.limits.edits;
-    }, ignoreDiskError);
-  }
 }
-
-const ignoreDiskError = (error: unknown): void => {
-  if (codeOf(error) === null) throw error;
-};

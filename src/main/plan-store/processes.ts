@@ -6,7 +6,10 @@ import { hostname } from 'node:os';
 export interface Processes {
   readonly host: string;
   readonly ownId: number;
-  /** What no other process with this id has: when it started. Null where there is no such process, '' where it cannot be known. */
+  /**
+   * What no other process with this id has: when it started. Null where there is no such process, '' where it
+   * cannot be known.
+   */
   readonly startOf: (id: number) => Promise<string | null>;
 }
 
@@ -30,7 +33,10 @@ const isRunning = (id: number): boolean => {
   }
 };
 
-/** Clock ticks from the start of the computer, with the id of that start; the name of a process may hold any character. */
+/**
+ * Clock ticks from the start of the computer, with the id of that start; the name of a process may hold any
+ * character.
+ */
 const linuxStart = async (id: number): Promise<string | null> => {
   try {
     const stat = await readFile(`/proc/${id}/stat`, 'utf8');

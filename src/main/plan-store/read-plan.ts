@@ -9,7 +9,10 @@ import { damagedSentence, missingSentence, tooNewSentence, unreadableSentence } 
 
 const mostTries = 3;
 
-/** Reads the newest state of a plan without opening it and changing nothing, also while another process has it open. */
+/**
+ * Reads the newest state of a plan without opening it and changing nothing, also while another process has it
+ * open.
+ */
 export const readPlan = async (
   file: string,
   deps: StoreDeps = nodeStoreDeps,

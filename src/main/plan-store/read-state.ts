@@ -40,7 +40,10 @@ export interface PartialState {
   readonly kind: 'as-it-stands' | 'before-the-damage';
 }
 
-/** The largest file that is read at all, and the largest one read whose hash is not right: strict reading takes its time. */
+/**
+ * The largest file that is read at all, and the largest one read whose hash is not right: strict reading
+ * takes its time.
+ */
 const largest = { atAll: 500 * 1024 * 1024, unverified: 8 * 1024 * 1024 };
 
 /** Reads a plan's file and journal, changing nothing. */
@@ -117,7 +120,8 @@ const readFile = (bytes: Uint8Array, trusted: boolean): Result<ReadFile, ReadPro
 };
 
 /**
- * Whether the journal goes on from this file; holds only edits that are in the file already; or is another's. Its first
+ * Whether the journal goes on from this file; holds only edits that are in the file already; or is another's.
+ * Its first
  * line is durable before it gets its name, so one that cannot be read is damage and never an interruption.
  */
 const journalMatch = (

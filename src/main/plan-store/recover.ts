@@ -16,7 +16,10 @@ import { snapshotPieces, type PlanPoint } from './snapshot-text';
 import { writeVerified } from './snapshot';
 import { readWhole } from './whole-file';
 
-/** Puts an offered state in the place of a damaged or missing plan; the bytes of the damaged one stay under another name. */
+/**
+ * Puts an offered state in the place of a damaged or missing plan; the bytes of the damaged one stay under
+ * another name.
+ */
 export const recoverPlan = async (
   file: string,
   offer: RecoveryOffer,
@@ -80,7 +83,9 @@ const keepBytes = async ({ disk }: StoreDeps, names: FileNames): Promise<void> =
   }
 };
 
-/** Above every number in sight, so that no journal or backup left from before can pass for what comes after. */
+/**
+ * Above every number in sight, so that no journal or backup left from before can pass for what comes after.
+ */
 const highestSequence = async ({ disk }: StoreDeps, names: FileNames, offered: number): Promise<number> => {
   const backups = (await listBackups(disk, names)).map(({ sequence }) => sequence);
   const journal = (await disk.facts(names.journal))

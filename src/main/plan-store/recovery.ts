@@ -8,7 +8,10 @@ import type { PartialState } from './read-state';
 
 const mostBackupsTried = 3;
 
-/** The good states there are to go on with, best first: what could still be read, then the newest backup that is whole. */
+/**
+ * The good states there are to go on with, best first: what could still be read, then the newest backup that
+ * is whole.
+ */
 export const offersFor = async (
   disk: Disk,
   names: FileNames,
@@ -20,13 +23,17 @@ export const offersFor = async (
   for (const backup of (await listBackups(disk, names)).slice(0, mostBackupsTried)) {
     const plan = await readBackup(disk, backup);
     if (!plan.ok) continue;
-    const sentence = `The plan as it was kept on ${backup.savedAt.slice(0, 16).replace('T', ' at ')} UTC, with ${backup.count} entries.`;
+    const kept = backup.savedAt.slice(0, 16).replace('T', ' at ');
+    const sentence = `The plan as it was on ${kept} UTC, with ${backup.count} entries.`;
     return [...offers, { id: backup.id, sentence, plan: plan.value, sequence: backup.sequence }];
   }
   return offers;
 };
 
-/** Gives the bytes of a plan and its journal a second name, once however often it is opened; null when that cannot be done. */
+/**
+ * Gives the bytes of a plan and its journal a second name, once however often it is opened; null when that
+ * cannot be done.
+ */
 export const quarantine = async (disk: Disk, names: FileNames): Promise<string | null> => {
   try {
     return (await quarantinedBefore(disk, names)) ?? (await quarantineNow(disk, names));

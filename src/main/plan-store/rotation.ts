@@ -1,6 +1,9 @@
 import { weekOf, type IsoDate } from '../../core/kit/dates';
 
-/** A kept earlier plan file, as its name tells: the edits behind it, when it was written, how many things it holds. */
+/**
+ * A kept earlier plan file, as its name tells: the edits behind it, when it was written, how many things it
+ * holds.
+ */
 export interface Generation {
   readonly sequence: number;
   /** The day it was written, in UTC. */
@@ -11,9 +14,12 @@ export interface Generation {
 const kept = { ofToday: 3, daily: 7, weekly: 12 };
 
 /**
- * The generations that may go: all but 3 of the newest day, the last of 7 days, of 12 weeks, and of every month.
- * What is newer is told by the number of edits and never by the clock, and days only count as the same while they
- * follow one another; so a clock that jumps makes more be kept, not less. One that was followed by a plan of less than
+ * The generations that may go: all but 3 of the newest day, the last of 7 days, of 12 weeks, and of every
+ * month.
+ * What is newer is told by the number of edits and never by the clock, and days only count as the same while
+ * they
+ * follow one another; so a clock that jumps makes more be kept, not less. One that was followed by a plan of
+ * less than
  * half its size is never let go.
  */
 export const expired = <Item extends Generation>(generations: readonly Item[]): Item[] => {

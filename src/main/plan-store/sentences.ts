@@ -3,10 +3,12 @@ import type { LockHolder } from './lock';
 import type { ReadProblem } from './read-state';
 import { diskSentence } from './save-failure';
 
+const closeThere = 'Close it there; if it is not open there any more, you can open it here all the same.';
+
 /** The sentence for a plan somebody has open. */
 export const lockedSentence = ({ holder, elsewhere }: { holder: LockHolder; elsewhere: boolean }): string =>
   elsewhere
-    ? `This plan is open on the computer “${holder.host}”, or was when that computer last wrote in this folder. Close it there; if it is not open there any more, you can open it here all the same.`
+    ? `This plan is open on the computer “${holder.host}”, or was when that computer last wrote here. ${closeThere}`
     : 'This plan is already open in another window of Waymark on this computer. Close it there, or go on there.';
 
 /** The sentence for a plan file that is not made because there is one. */
@@ -46,5 +48,5 @@ const unreadable: Readonly<Record<string, string>> = {
   EPERM: notAllowed,
   ELOOP: 'This is a link to another file. Waymark does not follow links; open the file it leads to.',
   EISDIR: 'This is not a file.',
-  EIO: 'The disk reported an error while the plan was read and may be failing. Copy the file to another disk and open it there.',
+  EIO: 'The disk reported an error and may be failing. Copy the file to another disk and open it there.',
 };

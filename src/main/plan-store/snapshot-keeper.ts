@@ -54,7 +54,10 @@ export class SnapshotKeeper {
     return { temporary, facts, savedAt };
   }
 
-  /** Keeps the plan file of before as a backup and puts the new one in its place. The caller has seen that nobody changed it. */
+  /**
+   * Keeps the plan file of before as a backup and puts the new one in its place. The caller has seen that
+   * nobody changed it.
+   */
   async install(
     { temporary, facts, savedAt }: PreparedSnapshot,
     { sequence, plan }: PlanPoint<Plan>,
@@ -80,7 +83,10 @@ export class SnapshotKeeper {
     await removeIfThere(this.ports.disk, this.names.journal);
   }
 
-  /** Puts this process's version beside a plan file that something else has changed, always under the same name. */
+  /**
+   * Puts this process's version beside a plan file that something else has changed, always under the same
+   * name.
+   */
   async keepAside(point: PlanPoint<Plan>): Promise<string> {
     const { disk } = this.ports;
     const { temporary } = await this.prepare(point);
@@ -90,7 +96,10 @@ export class SnapshotKeeper {
     return this.keptAs;
   }
 
-  /** Keeps the changed file, if one is there, under a name of its own, so that the plan's name can be written to again. */
+  /**
+   * Keeps the changed file, if one is there, under a name of its own, so that the plan's name can be written
+   * to again.
+   */
   async acceptChange(): Promise<void> {
     const { disk } = this.ports;
     const theirs = await disk.facts(this.names.plan);

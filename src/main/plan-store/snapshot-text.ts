@@ -37,14 +37,19 @@ export const snapshotPieces = function* (
   yield Buffer.from(hashLine(hash.digest('hex')));
 };
 
-/** Whether the hash in a plan file's last line but one is that of the bytes before it; false also where there is none. */
+/**
+ * Whether the hash in a plan file's last line but one is that of the bytes before it; false also where there
+ * is none.
+ */
 export const hasRightHash = (bytes: Uint8Array): boolean => {
   const content = bytes.subarray(0, Math.max(0, bytes.length - hashLineLength));
   const hash = hashAtEnd(bytes);
   return hash !== null && createHash('sha256').update(content).digest('hex') === hash;
 };
 
-/** The hash a plan file ends with; null where it ends otherwise. Only the last bytes of the file are needed. */
+/**
+ * The hash a plan file ends with; null where it ends otherwise. Only the last bytes of the file are needed.
+ */
 export const hashAtEnd = (bytes: Uint8Array): string | null => {
   const end = Buffer.from(bytes.subarray(Math.max(0, bytes.length - hashLineLength))).toString('latin1');
   return /^ {2}"hash": "([0-9a-f]{64})"\n\}\n$/.exec(end)?.[1] ?? null;

@@ -4,7 +4,10 @@ import { writeAll } from './whole-file';
 
 const pieceSize = 1024 * 1024;
 
-/** Writes pieces to a new file, makes them durable, reads them back and compares; on any failure the file is removed. */
+/**
+ * Writes pieces to a new file, makes them durable, reads them back and compares; on any failure the file is
+ * removed.
+ */
 export const writeVerified = async (
   disk: Disk,
   path: string,
@@ -43,7 +46,10 @@ const hashOf = async (disk: Disk, path: string): Promise<string> => {
   }
 };
 
-/** The file may be closed already, and may not be removable on a failing disk; the next start removes what is left. */
+/**
+ * The file may be closed already, and may not be removable on a failing disk; the next start removes what is
+ * left.
+ */
 const discard = async (
   disk: Disk,
   path: string,
