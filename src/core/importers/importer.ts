@@ -8,7 +8,10 @@ export const ImportSource = z.object({ name: z.string().max(500), text: z.string
 /** See the schema of the same name. */
 export type ImportSource = z.infer<typeof ImportSource>;
 
-/** One non-blank line of a source and what became of it; `line` counts from 1, `target` says where a mapped line went ("Junior, Technical"). */
+/**
+ * One non-blank line of a source and what became of it; `line` counts from 1, `target` says where a mapped
+ * line went ("Junior, Technical").
+ */
 export const LedgerLine = z.object({
   line: z.int().min(1),
   text: z.string(),
@@ -35,7 +38,10 @@ export const ImportError = z.discriminatedUnion('type', [
 /** See the schema of the same name. */
 export type ImportError = z.infer<typeof ImportError>;
 
-/** One format of career path documents. `detect` looks at the content, 0 (not mine) to 1 (surely mine); both are pure. */
+/**
+ * One format of career path documents. `detect` looks at the content, 0 (not mine) to 1 (surely mine); both
+ * are pure.
+ */
 export interface Importer {
   readonly id: string;
   readonly title: string;

@@ -5,9 +5,15 @@ import type { Importer, ImportError, ImportSource, PathImport } from './importer
 
 const importers: readonly [Importer, ...Importer[]] = [foundingImporter];
 
-/** Reads a career path document with the importer that knows its format best; a document nobody knows is declined. */
+/**
+ * Reads a career path document with the importer that knows its format best; a document nobody knows is
+ * declined.
+ */
 export const importPath = (source: ImportSource, importedOn: IsoDate): Result<PathImport, ImportError> => {
   const ranked = importers.map((importer) => ({ importer, score: importer.detect(source) }));
-  const best = ranked.reduce((leader, entry) => (entry.score > leader.score ? entry : leader), ranked[0] ?? { importer: importers[0], score: 0 });
+  const best = ranked.reduce(
+    (leader, entry) => (entry.score > leader.score ? entry : leader),
+    ranked[0] ?? { importer: importers[0], score: 0 },
+  );
   return best.importer.read(source, importedOn);
 };

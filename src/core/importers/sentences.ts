@@ -1,6 +1,9 @@
 import type { ImportError } from './importer';
 
-/** The sentence a person reads when a document was declined: what is wrong with it, and that the plan is as it was. */
+/**
+ * The sentence a person reads when a document was declined: what is wrong with it, and that the plan is as it
+ * was.
+ */
 export const importSentence = (error: ImportError, name: string): string => {
   switch (error.type) {
     case 'empty':

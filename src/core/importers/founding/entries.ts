@@ -9,8 +9,12 @@ export interface Entry extends Labelled {
   readonly items: readonly Entry[];
 }
 
-/** The entries of a run of blocks; what no section can read (tables, code, raw HTML) becomes an entry of kind 'other'. */
-export const entriesOf = (blocks: readonly RootContent[]): Entry[] => blocks.flatMap((block) => entriesIn(block));
+/**
+ * The entries of a run of blocks; what no section can read (tables, code, raw HTML) becomes an entry of kind
+ * 'other'.
+ */
+export const entriesOf = (blocks: readonly RootContent[]): Entry[] =>
+  blocks.flatMap((block) => entriesIn(block));
 
 /** The entries of a list, or of anything else, that can be read: rules and unreadable blocks are left out. */
 export const readable = (entries: readonly Entry[]): Entry[] =>
@@ -45,11 +49,20 @@ const delimiterRow = /^(?=.*\|)[\s|:-]*-[\s|:-]*$/;
 /** A list item: its first paragraph, and below it whatever else it holds. */
 const itemOf = (item: ListItem): Entry => {
   const [first, ...rest] = item.children;
-  if (first?.type !== 'paragraph') return { ...nothing, kind: 'item', lines: [], items: entriesOf(item.children) };
-  return { ...labelled(spaced(runsOf(first.children))), kind: 'item', lines: linesOf(first), items: entriesOf(rest) };
+  if (first?.type !== 'paragraph')
+    return { ...nothing, kind: 'item', lines: [], items: entriesOf(item.children) };
+  return {
+    ...labelled(spaced(runsOf(first.children))),
+    kind: 'item',
+    lines: linesOf(first),
+    items: entriesOf(rest),
+  };
 };
 
-/** The lines of a paragraph: a line that begins with a label begins anew, any other goes on with the one before. */
+/**
+ * The lines of a paragraph: a line that begins with a label begins anew, any other goes on with the one
+ * before.
+ */
 const linesIn = (paragraph: Paragraph): Entry[] => {
   const groups: Run[][] = [];
   for (const line of byLine(runsOf(paragraph.children))) {
@@ -78,7 +91,9 @@ const byLine = (runs: readonly Run[]): Run[][] => {
 
 /** Puts a space between runs of different lines, as Markdown does. */
 const spaced = (runs: readonly Run[]): Run[] =>
-  runs.map((run, index) => (index > 0 && runs[index - 1]?.line !== run.line ? { ...run, text: ` ${run.text}` } : run));
+  runs.map((run, index) =>
+    index > 0 && runs[index - 1]?.line !== run.line ? { ...run, text: ` ${run.text}` } : run,
+  );
 
 /** The source lines a block covers, counted from 1. */
 export const linesOf = (node: RootContent): number[] =>

@@ -9,7 +9,10 @@ export interface Rung {
   readonly name: string;
 }
 
-/** Reads the responsibilities, skills or soft skills of one group; each skill that a line lists becomes its own. */
+/**
+ * Reads the responsibilities, skills or soft skills of one group; each skill that a line lists becomes its
+ * own.
+ */
 export const readExpectations = (group: Group, level: Rung, reading: Reading): Expectation[] => {
   const kind = group.kind === 'skill' || group.kind === 'soft-skill' ? group.kind : 'responsibility';
   const lines = kind === 'skill' ? skillLines(group) : plainLines(group, kind);
@@ -30,16 +33,25 @@ interface ExpectationLine {
 const plainLines = (group: Group, kind: Expectation['kind']): ExpectationLine[] => {
   const category = kind === 'responsibility' ? 'Responsibilities' : 'Soft skills';
   const own = group.text === '' ? [] : [{ category, texts: splitList(group.text), lines: group.lines }];
-  return [...own, ...flattened(group.entries).map(({ whole, lines }) => ({ category, texts: [whole], lines }))];
+  return [
+    ...own,
+    ...flattened(group.entries).map(({ whole, lines }) => ({ category, texts: [whole], lines })),
+  ];
 };
 
 const skillLines = (group: Group): ExpectationLine[] => {
   const category = group.label.replace(/^(?:required|key|core|essential|must-have)\s+/i, '');
-  const own = group.text === '' ? [] : [{ category: capitalised(category), texts: splitList(group.text), lines: group.lines }];
+  const own =
+    group.text === ''
+      ? []
+      : [{ category: capitalised(category), texts: splitList(group.text), lines: group.lines }];
   return [...own, ...group.entries.flatMap((entry) => skillsIn(entry, capitalised(category)))];
 };
 
-/** "Technical: A, B" lists skills of a category; so does "Technical" with a list below it; anything else is a skill itself. */
+/**
+ * "Technical: A, B" lists skills of a category; so does "Technical" with a list below it; anything else is a
+ * skill itself.
+ */
 const skillsIn = (entry: Entry, category: string): ExpectationLine[] => {
   const nested = readable(entry.items);
   const label = entry.label ?? (nested.length > 0 ? entry.whole : null);
@@ -48,7 +60,15 @@ const skillsIn = (entry: Entry, category: string): ExpectationLine[] => {
   const texts = entry.label === null ? [] : splitList(entry.text);
   if (texts.length > 0) return [{ category: label, texts, lines: entry.lines }, ...below];
   return below.length > 0
-    ? [{ ...below[0], category: label, texts: below[0]?.texts ?? [], lines: [...entry.lines, ...(below[0]?.lines ?? [])] }, ...below.slice(1)]
+    ? [
+        {
+          ...below[0],
+          category: label,
+          texts: below[0]?.texts ?? [],
+          lines: [...entry.lines, ...(below[0]?.lines ?? [])],
+        },
+        ...below.slice(1),
+      ]
     : [{ category, texts: [label], lines: entry.lines }];
 };
 

@@ -13,8 +13,10 @@ interface WrittenFigure {
 }
 
 /**
- * Reads amounts as they are written: "70" "K" is 70,000, "38,250" and "38.250" are 38,250, "1.5" "M" is 1,500,000.
- * Where only the second has a scale and the first is the smaller number, both share it: "70" to "100" "K". Null if unreadable.
+ * Reads amounts as they are written: "70" "K" is 70,000, "38,250" and "38.250" are 38,250, "1.5" "M" is
+ * 1,500,000.
+ * Where only the second has a scale and the first is the smaller number, both share it: "70" to "100" "K".
+ * Null if unreadable.
  */
 export const parseFigure = ({ first, firstScale, second, secondScale }: WrittenFigure): Figure | null => {
   const high = second === undefined ? null : toNumber(second, secondScale);
@@ -36,10 +38,14 @@ const toNumber = (digits: string, scale: string | undefined): number | null => {
   return Math.round(value * factor * 100) / 100;
 };
 
-/** Digits without K or M: separators before every three digits are thousands, one before one or two is a decimal. */
+/**
+ * Digits without K or M: separators before every three digits are thousands, one before one or two is a
+ * decimal.
+ */
 const unscaled = (digits: string): number | null => {
   if (/^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d{1,2})?$/.test(digits)) return Number(digits.replaceAll(',', ''));
-  if (/^\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$/.test(digits)) return Number(digits.replaceAll('.', '').replace(',', '.'));
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$/.test(digits))
+    return Number(digits.replaceAll('.', '').replace(',', '.'));
   return /^\d+(?:[.,]\d{1,2})?$/.test(digits) ? Number(digits.replace(',', '.')) : null;
 };
 

@@ -15,7 +15,10 @@ import { fitsLines, flattened, type Reading } from './reading';
 import { readStages } from './stages';
 import { readMoves, readTips } from './tips';
 
-/** Reads career paths in Markdown in the format of the founding document: levels with years, expectations, time and pay. */
+/**
+ * Reads career paths in Markdown in the format of the founding document: levels with years, expectations,
+ * time and pay.
+ */
 export const foundingImporter: Importer = {
   id: 'founding',
   title: 'Career path in Markdown',
@@ -37,7 +40,9 @@ export const foundingImporter: Importer = {
     for (const { lines } of parts.structure) reading.ledger.note(lines);
     reading.ledger.note(rulesIn(outline));
     const path = pathOf(parts, words, reading, sourceOf(source, importedOn));
-    return path.levels.length === 0 ? err({ type: 'no-levels' }) : ok({ path, ledger: reading.ledger.lines() });
+    return path.levels.length === 0
+      ? err({ type: 'no-levels' })
+      : ok({ path, ledger: reading.ledger.lines() });
   },
 };
 
@@ -47,7 +52,12 @@ const rulesIn = ({ entries, sections }: Section): number[] => [
   ...sections.flatMap(rulesIn),
 ];
 
-const pathOf = ({ levels: rungs, named }: Parts, title: string, reading: Reading, source: Path['source']): Path => {
+const pathOf = (
+  { levels: rungs, named }: Parts,
+  title: string,
+  reading: Reading,
+  source: Path['source'],
+): Path => {
   const { prose, responsibilities } = readOverview(named.overview, reading);
   const levels = rungs.flatMap((section) => readLevel(section, reading) ?? []);
   return {
@@ -67,11 +77,22 @@ const pathOf = ({ levels: rungs, named }: Parts, title: string, reading: Reading
 };
 
 /** The document's title without "Career Path:"; where it has none that fits, the name of its file. */
-const titleOf = ({ title }: Parts, { name }: ImportSource): { readonly words: string; readonly isNamed: boolean } => {
+const titleOf = (
+  { title }: Parts,
+  { name }: ImportSource,
+): { readonly words: string; readonly isNamed: boolean } => {
   const words = (title?.heading ?? '').replace(/^career (?:path|ladder)\s*[:–—-]\s*/i, '').trim();
   if (fitsLines([words])) return { words, isNamed: true };
-  const fromFile = name.replace(/^.*[\\/]/, '').replace(/\.[a-z]+$/i, '').trim().slice(0, 500);
+  const fromFile = name
+    .replace(/^.*[\\/]/, '')
+    .replace(/\.[a-z]+$/i, '')
+    .trim()
+    .slice(0, 500);
   return { words: fromFile === '' ? 'Untitled path' : fromFile, isNamed: false };
 };
 
-const sourceOf = ({ name, text }: ImportSource, importedOn: IsoDate): Path['source'] => ({ name: name.slice(0, 500), text, importedOn });
+const sourceOf = ({ name, text }: ImportSource, importedOn: IsoDate): Path['source'] => ({
+  name: name.slice(0, 500),
+  text,
+  importedOn,
+});

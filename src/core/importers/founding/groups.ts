@@ -5,7 +5,10 @@ import type { Section } from './outline';
 /** What a group of a level's lines is about. */
 export type GroupKind = 'responsibility' | 'skill' | 'soft-skill' | 'activity' | 'pay' | 'years';
 
-/** A labelled group of a level's lines: "Required Skills:" with the list below it, or "Compensation:" with words after it. */
+/**
+ * A labelled group of a level's lines: "Required Skills:" with the list below it, or "Compensation:" with
+ * words after it.
+ */
 export interface Group {
   readonly kind: GroupKind;
   readonly label: string;
@@ -23,12 +26,17 @@ const kinds: readonly (readonly [GroupKind, RegExp])[] = [
   ['years', /^(?:(?:typical |required )?(?:years|experience|years of experience))$/i],
 ];
 
-/** The labelled groups of a level, under bold or plain labels, list items or sub-headings; unknown labels are left alone. */
+/**
+ * The labelled groups of a level, under bold or plain labels, list items or sub-headings; unknown labels are
+ * left alone.
+ */
 export const groupsOf = (section: Section): Group[] => [
   ...groupsIn(section.entries, null),
   ...section.sections.flatMap((inner) => {
     const kind = kindOf(inner.heading);
-    return kind ? groupsIn(inner.entries, { kind, label: inner.heading, text: '', lines: inner.lines, entries: [] }) : [];
+    return kind
+      ? groupsIn(inner.entries, { kind, label: inner.heading, text: '', lines: inner.lines, entries: [] })
+      : [];
   }),
 ];
 
@@ -55,7 +63,8 @@ const groupStart = ({ kind, label, text, whole, lines, items }: Entry): Group | 
   return { kind: found, label: words, text: label === null ? '' : text, lines, entries: readable(items) };
 };
 
-const endsGroup = ({ kind, label }: Entry, hasList: boolean): boolean => kind === 'line' && (label !== null || hasList);
+const endsGroup = ({ kind, label }: Entry, hasList: boolean): boolean =>
+  kind === 'line' && (label !== null || hasList);
 
 /** A line of up to four words without a full stop may be a label that lacks its colon. */
 const bareLabel = /^[^\s.,;]+(?: [^\s.,;]+){0,3}$/;

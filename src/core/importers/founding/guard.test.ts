@@ -27,7 +27,13 @@ describe('the look before parsing', () => {
   });
 
   it('lets through rules, tables, deep but human lists and bold lines', () => {
-    const text = ['-'.repeat(300), '| a '.repeat(200), `${' '.repeat(24)}- deep`, '**a:** b\n'.repeat(100), '1.2.3 four'].join('\n');
+    const text = [
+      '-'.repeat(300),
+      '| a '.repeat(200),
+      `${' '.repeat(24)}- deep`,
+      '**a:** b\n'.repeat(100),
+      '1.2.3 four',
+    ].join('\n');
     expect(reasonToDecline(text)).toBeNull();
   });
 

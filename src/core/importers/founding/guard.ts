@@ -7,7 +7,8 @@ const mostMarks = { inDocument: 60_000, inBlock: 1_000 };
 const longestBlock = 50_000;
 
 /**
- * Looks over a text before it is parsed and says why not to: too large, too long, not text, empty, or nested or marked up past
+ * Looks over a text before it is parsed and says why not to: too large, too long, not text, empty, or nested
+ * or marked up past
  * anything a person writes. Null where it can be parsed; one pass, so it is quick on any text.
  */
 export const reasonToDecline = (text: string): ImportError | null => {
@@ -30,7 +31,10 @@ const isBinary = (text: string): boolean => {
   return odd > 8 && odd > text.length / 100;
 };
 
-/** Counts what nests at the start of each line, and what the parser has to pair up within each block and in all. */
+/**
+ * Counts what nests at the start of each line, and what the parser has to pair up within each block and in
+ * all.
+ */
 const isTooDeep = (lines: readonly string[]): boolean => {
   let [all, marks, length] = [0, 0, 0];
   for (const line of lines) {
@@ -45,14 +49,18 @@ const isTooDeep = (lines: readonly string[]): boolean => {
 
 const startsBlock = /^(?:\s*$|#{1,6}\s| {0,3}[-*+] +[^\s-])/;
 
-/** How deep the markers before a line's first word could nest it: each ">", bullet, number or two columns of indent counts. */
+/**
+ * How deep the markers before a line's first word could nest it: each ">", bullet, number or two columns of
+ * indent counts.
+ */
 const nesting = (line: string): number => {
   let [depth, spaces, at] = [0, 0, 0];
   for (; at < line.length; at += 1) {
     const character = line.charAt(at);
     if (character === ' ') spaces += 1;
     else if (character === '\t') spaces += 4;
-    else if ('>-*+'.includes(character) || (character >= '0' && character <= '9') || '.)'.includes(character)) depth += 1;
+    else if ('>-*+'.includes(character) || (character >= '0' && character <= '9') || '.)'.includes(character))
+      depth += 1;
     else break;
   }
   return isRule.test(line.slice(0, 200)) && line.length < 500 ? 0 : depth + Math.floor(spaces / 2);

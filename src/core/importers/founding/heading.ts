@@ -8,12 +8,17 @@ export interface DatedHeading {
 }
 
 /**
- * Takes the years off a heading: "Junior Engineer (0-2 years)", "Years 0-2: Foundations", "Junior Engineer, 0-2 years".
+ * Takes the years off a heading: "Junior Engineer (0-2 years)", "Years 0-2: Foundations", "Junior Engineer,
+ * 0-2 years".
  * What else stands in the same brackets stays with the words: "Junior (L3, 0-2 years)" leaves "Junior (L3)".
  */
 export const datedHeading = (heading: string): DatedHeading => {
   if (heading.length > 500) return { words: heading, years: null };
-  return inBrackets(heading) ?? atEnd(heading) ?? atStart(heading) ?? { words: heading, years: parseYears(heading) };
+  return (
+    inBrackets(heading) ??
+    atEnd(heading) ??
+    atStart(heading) ?? { words: heading, years: parseYears(heading) }
+  );
 };
 
 const inBrackets = (heading: string): DatedHeading | null => {
@@ -22,7 +27,9 @@ const inBrackets = (heading: string): DatedHeading | null => {
   const at = parts.findIndex((part) => parseYears(part) !== null);
   if (!match || at === -1) return null;
   const others = parts.filter((_, index) => index !== at).join(', ');
-  const words = [match[1], others && `(${others})`, match[3]].map((part) => part?.trim() ?? '').filter((part) => part !== '');
+  const words = [match[1], others && `(${others})`, match[3]]
+    .map((part) => part?.trim() ?? '')
+    .filter((part) => part !== '');
   return found(words.join(' ').replace(/\s*[:–—-]\s*$/, ''), parts[at]);
 };
 

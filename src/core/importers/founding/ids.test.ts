@@ -22,7 +22,13 @@ describe('ids', () => {
 
   it('are each given once, even where a name looks like a counted one', () => {
     const ids = openIds('P');
-    expect(['a', 'a', 'a-2', 'a', 'a-2'].map((word) => ids.take(word))).toEqual(['p/a', 'p/a-2', 'p/a-2-2', 'p/a-3', 'p/a-2-3']);
+    expect(['a', 'a', 'a-2', 'a', 'a-2'].map((word) => ids.take(word))).toEqual([
+      'p/a',
+      'p/a-2',
+      'p/a-2-2',
+      'p/a-3',
+      'p/a-2-3',
+    ]);
     fc.assert(
       fc.property(fc.array(fc.constantFrom('a', 'a-2', 'a-3', 'A', 'a 2', 'b', '')), (words) => {
         const { take } = openIds('P');
@@ -33,11 +39,16 @@ describe('ids', () => {
   });
 
   it('can be held by the plan, whatever the words', () => {
-    const words = fc.oneof(fc.string({ unit: 'binary', maxLength: 600 }), fc.constantFrom('constructor', '__proto__', 'toString', ''));
+    const words = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 600 }),
+      fc.constantFrom('constructor', '__proto__', 'toString', ''),
+    );
     fc.assert(
       fc.property(words, words, words, (title, category, text) => {
         const ids = openIds(title);
-        expect([ids.pathId, ids.take('level', category, text)].every((id) => Id.safeParse(id).success)).toBe(true);
+        expect([ids.pathId, ids.take('level', category, text)].every((id) => Id.safeParse(id).success)).toBe(
+          true,
+        );
       }),
     );
   });

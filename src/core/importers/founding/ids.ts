@@ -4,7 +4,10 @@ export interface Ids {
   readonly take: (...words: readonly string[]) => string;
 }
 
-/** Opens the ids of the path with this title: `take('Technical', 'Redis')` gives "backend-engineer/technical/redis". */
+/**
+ * Opens the ids of the path with this title: `take('Technical', 'Redis')` gives "backend-
+ * engineer/technical/redis".
+ */
 export const openIds = (title: string): Ids => {
   const slug = slugOf(title);
   const pathId = slug in {} ? `${slug}-path` : slug;
@@ -26,7 +29,8 @@ export const openIds = (title: string): Ids => {
 const longest = 72;
 
 /**
- * Words as they stand in an id: "Redis/Memcached" becomes "redis-memcached", "C++" "c-plus-plus". What cannot be written
+ * Words as they stand in an id: "Redis/Memcached" becomes "redis-memcached", "C++" "c-plus-plus". What
+ * cannot be written
  * in plain letters, or is too long, gets a short hash of its words, so that different words stay different.
  */
 export const slugOf = (words: string): string => {
@@ -39,12 +43,15 @@ export const slugOf = (words: string): string => {
     .replaceAll(/['’]/g, '');
   const slug = plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
   const isWhole = slug !== '' && slug.length <= longest && !/[^\p{ASCII}\p{P}\p{S}\p{Z}]/u.test(plain);
-  return isWhole ? slug : `${slug.slice(0, longest - 9)}-${hashOf(text)}`.replace(/^-/, 'x-').replaceAll('--', '-');
+  return isWhole
+    ? slug
+    : `${slug.slice(0, longest - 9)}-${hashOf(text)}`.replace(/^-/, 'x-').replaceAll('--', '-');
 };
 
 /** FNV-1a over UTF-16 units, 32 bits, in base 36. */
 const hashOf = (text: string): string => {
   let hash = 0x81_1c_9d_c5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01_00_01_93) >>> 0;
+  for (let at = 0; at < text.length; at += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01_00_01_93) >>> 0;
   return hash.toString(36);
 };

@@ -7,8 +7,12 @@ export interface Run {
   readonly bold: boolean;
 }
 
-/** The text of inline Markdown, source line by source line: marks go, words stay, and an address stays beside its link. */
-export const runsOf = (nodes: readonly PhrasingContent[], bold = false): Run[] => nodes.flatMap((node) => runsIn(node, bold));
+/**
+ * The text of inline Markdown, source line by source line: marks go, words stay, and an address stays beside
+ * its link.
+ */
+export const runsOf = (nodes: readonly PhrasingContent[], bold = false): Run[] =>
+  nodes.flatMap((node) => runsIn(node, bold));
 
 const runsIn = (node: PhrasingContent, bold: boolean): Run[] => {
   const line = node.position?.start.line ?? 1;
@@ -18,7 +22,10 @@ const runsIn = (node: PhrasingContent, bold: boolean): Run[] => {
     case 'html':
       return linesOf(node.value, line, node.position?.end.line ?? line, bold);
     case 'break':
-      return [{ line, text: ' ', bold }, { line: line + 1, text: '', bold }];
+      return [
+        { line, text: ' ', bold },
+        { line: line + 1, text: '', bold },
+      ];
     case 'strong':
       return runsOf(node.children, true);
     case 'emphasis':
@@ -38,12 +45,17 @@ const runsIn = (node: PhrasingContent, bold: boolean): Run[] => {
 
 /** A link's address in brackets, unless its words already are the address. */
 const addressOf = (node: Extract<PhrasingContent, { type: 'link' }>, bold: boolean): Run[] => {
-  const words = runsOf(node.children).map(({ text }) => text).join('');
+  const words = runsOf(node.children)
+    .map(({ text }) => text)
+    .join('');
   const line = node.position?.end.line ?? 1;
   return words !== '' && node.url.endsWith(words) ? [] : [{ line, text: ` (${node.url})`, bold }];
 };
 
-/** A value that runs over several source lines; a line ending that an entity made stays on its line as a space. */
+/**
+ * A value that runs over several source lines; a line ending that an entity made stays on its line as a
+ * space.
+ */
 const linesOf = (value: string, first: number, last: number, bold: boolean): Run[] => {
   const lines = value.split('\n');
   if (lines.length !== last - first + 1) return [{ line: first, text: lines.join(' '), bold }];

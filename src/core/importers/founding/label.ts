@@ -16,7 +16,9 @@ export const labelled = (runs: readonly Run[]): Labelled => {
     return { label: bold.replace(/\s*:$/, ''), text: afterBold.replace(startsAsRest, '').trim(), whole };
   }
   const plain = plainLabel.exec(whole);
-  return plain?.[1] ? { label: plain[1], text: (plain[2] ?? '').trim(), whole } : { label: null, text: whole, whole };
+  return plain?.[1]
+    ? { label: plain[1], text: (plain[2] ?? '').trim(), whole }
+    : { label: null, text: whole, whole };
 };
 
 const startsAsRest = /^(?::|–|—|-(?=\s))\s*/;
@@ -25,7 +27,14 @@ const plainLabel = /^([^\s:.,;!?][^:.,;!?]{0,59}?)\s*:(?:\s+(.*))?$/s;
 const boldStart = (runs: readonly Run[]): string => {
   const first = runs.findIndex(({ text }) => text.trim() !== '');
   const end = runs.findIndex(({ bold }, index) => index >= first && !bold);
-  return first === -1 ? '' : tidy(runs.slice(first, end === -1 ? undefined : end).map(({ text }) => text).join(''));
+  return first === -1
+    ? ''
+    : tidy(
+        runs
+          .slice(first, end === -1 ? undefined : end)
+          .map(({ text }) => text)
+          .join(''),
+      );
 };
 
 const tidy = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();

@@ -14,8 +14,26 @@ const place = fc.nat({ max: 150 });
 const noise = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.constantFrom(
-    '', '---', '===', '> quoted', '```', '\t- tabbed', '   1. one', '**Pay:**', '| a | b |', '<div>', '<!--', '## Interview', '- ',
-    `- ${'long '.repeat(120)}`, '### Engineer (1-2 years)', '**Required Skills:** a, (b, c', '[a]: http://b', '&#10;', '\\', 'Émile – 東京',
+    '',
+    '---',
+    '===',
+    '> quoted',
+    '```',
+    '\t- tabbed',
+    '   1. one',
+    '**Pay:**',
+    '| a | b |',
+    '<div>',
+    '<!--',
+    '## Interview',
+    '- ',
+    `- ${'long '.repeat(120)}`,
+    '### Engineer (1-2 years)',
+    '**Required Skills:** a, (b, c',
+    '[a]: http://b',
+    '&#10;',
+    '\\',
+    'Émile – 東京',
   ),
 );
 const edit = fc.oneof(
@@ -33,12 +51,17 @@ const applied = (lines: readonly string[], change: Edit): string[] => {
   if (change.kind === 'repeat') next.splice(change.at, 0, next[change.at] ?? '');
   if (change.kind === 'move') next.splice(change.to, 0, ...next.splice(change.at, 1));
   if (change.kind === 'insert') next.splice(change.at, 0, change.text);
-  if (change.kind === 'join') next.splice(change.at, 2, `${next[change.at] ?? ''} ${next[change.at + 1] ?? ''}`);
+  if (change.kind === 'join')
+    next.splice(change.at, 2, `${next[change.at] ?? ''} ${next[change.at + 1] ?? ''}`);
   return next;
 };
 
 const mutated = fc
-  .record({ lines: fc.constantFrom(...documents), edits: fc.array(edit, { maxLength: 12 }), ending: fc.constantFrom('\n', '\r\n', '\r') })
+  .record({
+    lines: fc.constantFrom(...documents),
+    edits: fc.array(edit, { maxLength: 12 }),
+    ending: fc.constantFrom('\n', '\r\n', '\r'),
+  })
   .map(({ lines, edits, ending }) => edits.reduce(applied, lines).join(ending));
 
 describe('the ledger', () => {
@@ -51,8 +74,13 @@ describe('the ledger', () => {
           return;
         }
         const { path, ledger } = result.value;
-        const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/).map((line, index) => ({ line: index + 1, text: line }));
-        expect(ledger.map((entry) => ({ line: entry.line, text: entry.text }))).toEqual(lines.filter((line) => line.text.trim() !== ''));
+        const lines = text
+          .replace(/^\uFEFF/, '')
+          .split(/\r\n|\n|\r/)
+          .map((line, index) => ({ line: index + 1, text: line }));
+        expect(ledger.map((entry) => ({ line: entry.line, text: entry.text }))).toEqual(
+          lines.filter((line) => line.text.trim() !== ''),
+        );
         expect(ledger.every(({ status, target }) => (status === 'mapped') === (target !== null))).toBe(true);
         expect(Path.parse(path)).toEqual(path);
         expect(idsOf(path)).toHaveLength(new Set(idsOf(path)).size);
@@ -73,18 +101,37 @@ describe('the ledger', () => {
 
   it('leaves a line that the plan cannot hold unmapped, and keeps its neighbours', () => {
     const long = `- ${'x'.repeat(501)}`;
-    const text = ['# A', '## Levels', '### B (1-2 years)', '**Responsibilities:**', long, '- Short'].join('\n');
+    const text = ['# A', '## Levels', '### B (1-2 years)', '**Responsibilities:**', long, '- Short'].join(
+      '\n',
+    );
     const result = importPath({ name: 'a.md', text }, isoDate('2026-11-02'));
     expect(result.ok && result.value.ledger.map(({ status }) => status)).toEqual([
-      'mapped', 'note', 'mapped', 'note', 'unmapped', 'mapped',
+      'mapped',
+      'note',
+      'mapped',
+      'note',
+      'unmapped',
+      'mapped',
     ]);
-    expect(result.ok && result.value.path.levels[0]?.expectations.map((line) => line.text)).toEqual(['Short']);
+    expect(result.ok && result.value.path.levels[0]?.expectations.map((line) => line.text)).toEqual([
+      'Short',
+    ]);
   });
 });
 
 const idsOf = (path: Path): string[] => [
   path.id,
-  ...path.levels.flatMap(({ id, expectations, activities }) => [id, ...[...expectations, ...activities].map((line) => line.id)]),
-  ...[path.responsibilities, path.stages, path.projects, path.questions, path.networking, path.negotiation, path.moves]
-    .flatMap((things) => things.map(({ id }) => id)),
+  ...path.levels.flatMap(({ id, expectations, activities }) => [
+    id,
+    ...[...expectations, ...activities].map((line) => line.id),
+  ]),
+  ...[
+    path.responsibilities,
+    path.stages,
+    path.projects,
+    path.questions,
+    path.networking,
+    path.negotiation,
+    path.moves,
+  ].flatMap((things) => things.map(({ id }) => id)),
 ];

@@ -9,8 +9,10 @@ import { fitsLines, type Reading } from './reading';
 import { parseYears } from './years';
 
 /**
- * Whether a section looks like a level: years in its heading, or at least so many kinds of groups that levels have.
- * One kind is enough where the document says that levels follow; elsewhere "Requirements" alone may be anything.
+ * Whether a section looks like a level: years in its heading, or at least so many kinds of groups that
+ * levels have.
+ * One kind is enough where the document says that levels follow; elsewhere "Requirements" alone may be
+ * anything.
  */
 export const isLevel = (section: Section, fewestKinds: number): boolean =>
   datedHeading(section.heading).years !== null ||
@@ -40,10 +42,14 @@ const readers: Record<Group['kind'], (level: Level, group: Group, reading: Readi
     ...level,
     activities: [...level.activities, ...readActivities(group, level, reading)],
   }),
-  pay: (level, group, reading) => ({ ...level, pay: level.pay ?? firstRead<PayBand>(level, 'Pay', group, reading, parsePay) }),
+  pay: (level, group, reading) => ({
+    ...level,
+    pay: level.pay ?? firstRead<PayBand>(level, 'Pay', group, reading, parsePay),
+  }),
   years: (level, group, reading) => ({
     ...level,
-    years: level.years ?? firstRead<YearsBand>(level, 'Years', group, reading, (text) => parseYears(text, true)),
+    years:
+      level.years ?? firstRead<YearsBand>(level, 'Years', group, reading, (text) => parseYears(text, true)),
   }),
 };
 
@@ -60,7 +66,10 @@ const firstRead = <Value>(
   { ledger }: Reading,
   parse: (text: string) => Value | null,
 ): Value | null => {
-  for (const { text, lines } of [group, ...group.entries.map(({ whole, lines }) => ({ text: whole, lines }))]) {
+  for (const { text, lines } of [
+    group,
+    ...group.entries.map(({ whole, lines }) => ({ text: whole, lines })),
+  ]) {
     const value = text === '' ? null : parse(text);
     if (value === null) continue;
     ledger.map(lines, `${level.name}, ${target}`);

@@ -14,13 +14,19 @@ export interface Section {
   readonly sections: readonly Section[];
 }
 
-/** Reads Markdown as a tree of sections; the root has depth 0, no heading, and what stands before the first one. */
+/**
+ * Reads Markdown as a tree of sections; the root has depth 0, no heading, and what stands before the first
+ * one.
+ */
 export const outlineOf = (text: string): Section => {
   const extensions = [gfm(), { disable: { null: costly } }];
   return sectionOf(null, fromMarkdown(text, { extensions, mdastExtensions: withoutSearches }).children);
 };
 
-/** Parts of GFM that this format has no use for, and whose time grows with the square of a long or hostile document. */
+/**
+ * Parts of GFM that this format has no use for, and whose time grows with the square of a long or hostile
+ * document.
+ */
 const costly = ['table', 'emailAutolink', 'protocolAutolink', 'wwwAutolink'];
 const withoutSearches = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
 
@@ -42,7 +48,8 @@ const sectionsIn = (blocks: readonly RootContent[]): Section[] => {
   const groups: { heading: Heading; blocks: RootContent[] }[] = [];
   for (const block of blocks) {
     const group = groups.at(-1);
-    if (block.type === 'heading' && (!group || block.depth <= group.heading.depth)) groups.push({ heading: block, blocks: [] });
+    if (block.type === 'heading' && (!group || block.depth <= group.heading.depth))
+      groups.push({ heading: block, blocks: [] });
     else group?.blocks.push(block);
   }
   return groups.map((group) => sectionOf(group.heading, group.blocks));

@@ -2,7 +2,8 @@ import { isLevel } from './levels';
 import type { Section } from './outline';
 
 /** The parts of the founding document's format that stand under a heading of their own. */
-export type PartName = 'overview' | 'stages' | 'projects' | 'questions' | 'networking' | 'negotiation' | 'moves';
+export type PartName =
+  'overview' | 'stages' | 'projects' | 'questions' | 'networking' | 'negotiation' | 'moves';
 
 /** A document's sections by what they are; headings that only hold others are listed as structure. */
 export interface Parts {
@@ -23,12 +24,16 @@ const names: readonly (readonly [PartName | 'levels', RegExp])[] = [
   ['overview', /overview|summary|introduction|\babout\b|^(?:core|key|main)?\s*responsibilities/i],
 ];
 
-/** Sorts the sections of an outline into the parts of the format; sections it does not know belong to none. */
+/**
+ * Sorts the sections of an outline into the parts of the format; sections it does not know belong to none.
+ */
 export const partsOf = (root: Section): Parts => {
   const title = titleOf(root);
   const found: Found[] = [root, ...(title ? [title] : [])].map((section) => ({ as: 'overview', section }));
-  for (const section of root.sections) found.push(...(section === title ? title.sections.flatMap(sorted) : sorted(section)));
-  const of = (as: Found['as']): Section[] => found.filter((part) => part.as === as).map(({ section }) => section);
+  for (const section of root.sections)
+    found.push(...(section === title ? title.sections.flatMap(sorted) : sorted(section)));
+  const of = (as: Found['as']): Section[] =>
+    found.filter((part) => part.as === as).map(({ section }) => section);
   const named = Object.fromEntries(partNames.map((name) => [name, of(name)])) as Record<PartName, Section[]>;
   const structure = [...of('structure'), ...partNames.flatMap(of)].filter((section) => section !== title);
   return { title, levels: of('level'), structure, named };
@@ -39,7 +44,15 @@ interface Found {
   readonly section: Section;
 }
 
-const partNames = ['overview', 'stages', 'projects', 'questions', 'networking', 'negotiation', 'moves'] as const;
+const partNames = [
+  'overview',
+  'stages',
+  'projects',
+  'questions',
+  'networking',
+  'negotiation',
+  'moves',
+] as const;
 
 /** The first heading, where it is the highest one or stands alone above all others. */
 const titleOf = (root: Section): Section | null => {
@@ -52,10 +65,12 @@ const titleOf = (root: Section): Section | null => {
 /** Sorts a section that stands at the top; below headings it does not know, only levels are looked for. */
 const sorted = (section: Section): Found[] => {
   const name = nameOf(section.heading);
-  if (name === 'overview') return [{ as: name, section }, ...section.sections.flatMap((inner) => levelsIn(inner, 2))];
+  if (name === 'overview')
+    return [{ as: name, section }, ...section.sections.flatMap((inner) => levelsIn(inner, 2))];
   if (name !== null && name !== 'levels') return [{ as: name, section }];
   if (isLevel(section, name === 'levels' ? 1 : 2)) return [{ as: 'level', section }];
-  if (name === 'levels') return [{ as: 'structure', section }, ...section.sections.flatMap((inner) => levelsIn(inner, 1))];
+  if (name === 'levels')
+    return [{ as: 'structure', section }, ...section.sections.flatMap((inner) => levelsIn(inner, 1))];
   return section.sections.flatMap((inner) => (section.depth === 1 ? sorted(inner) : levelsIn(inner, 2)));
 };
 
@@ -64,4 +79,5 @@ const levelsIn = (section: Section, fewestKinds: number): Found[] =>
     ? [{ as: 'level', section }]
     : section.sections.flatMap((inner) => levelsIn(inner, fewestKinds));
 
-const nameOf = (heading: string): PartName | 'levels' | null => names.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
+const nameOf = (heading: string): PartName | 'levels' | null =>
+  names.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;

@@ -23,7 +23,12 @@ describe('a pay band', () => {
   ])('is read from “%s”', (text, currency, from, to, note) => {
     const minor = currency === 'JPY' ? 1 : 100;
     expect(parsePay(text)).toEqual({
-      currency, from: from * minor, to: to === null ? null : to * minor, openEnd: false, per: 'year', note,
+      currency,
+      from: from * minor,
+      to: to === null ? null : to * minor,
+      openEnd: false,
+      per: 'year',
+      note,
     });
   });
 
@@ -35,8 +40,14 @@ describe('a pay band', () => {
   );
 
   it.each([
-    ['€5,000 per month', 'month'], ['£4,500/month', 'month'], ['€600 a day', 'day'], ['£80-£95 per hour', 'hour'],
-    ['US$45/hr', 'hour'], ['£60,000 p.a.', 'year'], ['£60,000 per annum', 'year'], ['€70,000 annually', 'year'],
+    ['€5,000 per month', 'month'],
+    ['£4,500/month', 'month'],
+    ['€600 a day', 'day'],
+    ['£80-£95 per hour', 'hour'],
+    ['US$45/hr', 'hour'],
+    ['£60,000 p.a.', 'year'],
+    ['£60,000 per annum', 'year'],
+    ['€70,000 annually', 'year'],
   ])('is paid by the period that “%s” names', (text, per) => {
     expect(parsePay(text)).toMatchObject({ per, note: '' });
   });
@@ -46,15 +57,40 @@ describe('a pay band', () => {
     expect(parsePay('$70K-$100K CAD')).toMatchObject({ currency: 'CAD', note: '' });
   });
 
-  it.each(['', 'competitive', '70K-100K', '100', '500 kr', '$500 per week', '$100K-$70K USD', '€9e99', 'equity only', '$1,2,3'])(
-    'is not seen in “%s”',
-    (text) => {
-      expect(parsePay(text)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'competitive',
+    '70K-100K',
+    '100',
+    '500 kr',
+    '$500 per week',
+    '$100K-$70K USD',
+    '€9e99',
+    'equity only',
+    '$1,2,3',
+  ])('is not seen in “%s”', (text) => {
+    expect(parsePay(text)).toBeNull();
+  });
 
   it('always fits the plan, whatever the text', () => {
-    const piece = fc.constantFrom('$', '£', 'USD', 'EUR', '70', '100,000', '9', 'K', 'M', '-', ' to ', '+', '(x)', ' per month', ' ', '.');
+    const piece = fc.constantFrom(
+      '$',
+      '£',
+      'USD',
+      'EUR',
+      '70',
+      '100,000',
+      '9',
+      'K',
+      'M',
+      '-',
+      ' to ',
+      '+',
+      '(x)',
+      ' per month',
+      ' ',
+      '.',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const band = parsePay(pieces.join(''));

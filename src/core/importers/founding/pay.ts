@@ -12,20 +12,28 @@ const amount = String.raw`(?:${mark}\s*|(?<![\w.,]))${digits}${scale}(?:\s*${mar
 const dash = String.raw`\s*(?:-|‐|‑|–|—|−|to)\s*`;
 const bounds = new RegExp(String.raw`${amount}(?:${dash}${amount})?`, 'u');
 const openEnd = /^\s*(?:\+|(?:and|or) (?:up|more|above|over)\b)/i;
-const period = /(?:\/|\bper |\ba |\ban )\s*(year|yr|annum|month|mo|day|hour|hr|week|wk)\b|\b(annual(?:ly)?|yearly|monthly|daily|hourly|weekly|p\.?\s?a\b\.?)/i;
+const period =
+  /(?:\/|\bper |\ba |\ban )\s*(year|yr|annum|month|mo|day|hour|hr|week|wk)\b|\b(annual(?:ly)?|yearly|monthly|daily|hourly|weekly|p\.?\s?a\b\.?)/i;
 const atMost = /\b(?:up to|at most|under|below)\s*$/i;
 const atLeast = /\b(?:from|at least|over|above|more than)\s*$/i;
 
 /**
- * Reads a pay band: "$70K-$100K USD (entry level)" gives 70,000 to 100,000 dollars a year in cents, with the note "entry level".
- * "+" leaves the end open; a bare "$" is read as US dollars and the note says so. Null where no amount with a currency is found.
+ * Reads a pay band: "$70K-$100K USD (entry level)" gives 70,000 to 100,000 dollars a year in cents, with the
+ * note "entry level".
+ * "+" leaves the end open; a bare "$" is read as US dollars and the note says so. Null where no amount with
+ * a currency is found.
  */
 export const parsePay = (line: string): PayBand | null => {
   const text = line.trim();
   if (text.length > 400) return null;
   const match = bounds.exec(text);
   if (!match?.[1]) return null;
-  const figure = parseFigure({ first: match[1], firstScale: match[2], second: match[3], secondScale: match[4] });
+  const figure = parseFigure({
+    first: match[1],
+    firstScale: match[2],
+    second: match[3],
+    secondScale: match[4],
+  });
   const rest = [text.slice(0, match.index), text.slice(match.index + match[0].length)] as const;
   const currency = currencyIn(match[0]) ?? currencyIn(text) ?? (text.includes('$') ? 'USD' : null);
   const per = periodIn(text);
@@ -72,11 +80,16 @@ const periodIn = (text: string): PayBand['per'] | null => {
 
 const bracketed = /^\s*\(([^()]*)\)\s*$/;
 
-/** What is said besides figures, currency and period: the words in brackets, or the whole line where more is said. */
+/**
+ * What is said besides figures, currency and period: the words in brackets, or the whole line where more is
+ * said.
+ */
 const noteIn = ([before, after]: readonly [string, string], text: string): string => {
   const around = `${before.replace(atMost, '').replace(atLeast, '')} ${after.replace(openEnd, '')}`;
   const said = around.replace(period, '').replaceAll(/\s+/g, ' ').trim();
-  const known = said.replace(new RegExp(String.raw`^${mark}(?![A-Za-z])`, 'u'), (word) => (currencyIn(word) ? '' : word));
+  const known = said.replace(new RegExp(String.raw`^${mark}(?![A-Za-z])`, 'u'), (word) =>
+    currencyIn(word) ? '' : word,
+  );
   const rest = known.replace(/^[\s,;:.–-]+|[\s,;:.–-]+$/g, '');
   return rest === '' ? '' : (bracketed.exec(rest)?.[1]?.trim() ?? text);
 };

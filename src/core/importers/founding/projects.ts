@@ -5,8 +5,15 @@ import type { Section } from './outline';
 import { fitsLines, type Reading } from './reading';
 import { splitList } from './split';
 
-/** Reads the suggested projects, by level: a label with projects after it, a label or sub-heading with a list below it. */
-export const readProjects = (section: Section, levels: readonly Level[], reading: Reading): SuggestedProject[] => [
+/**
+ * Reads the suggested projects, by level: a label with projects after it, a label or sub-heading with a list
+ * below it.
+ */
+export const readProjects = (
+  section: Section,
+  levels: readonly Level[],
+  reading: Reading,
+): SuggestedProject[] => [
   ...projectsUnder(section.heading, section.entries, levels, reading),
   ...section.sections.flatMap((inner) => {
     reading.ledger.note(inner.lines);
@@ -23,12 +30,18 @@ const projectsUnder = (
   let group = heading;
   return readable(entries).flatMap((entry) => {
     const nested = readable(entry.items);
-    const label = entry.label !== null && (entry.text === '' || levelsNamed(entry.label, levels).length > 0) ? entry.label : null;
+    const label =
+      entry.label !== null && (entry.text === '' || levelsNamed(entry.label, levels).length > 0)
+        ? entry.label
+        : null;
     const heads = label ?? (nested.length > 0 ? entry.whole : null);
     if (heads === null) return projectsOf([entry.whole], group, entry, levels, reading);
     if (entry.kind === 'line') group = heads;
     if (label === null || entry.text === '') reading.ledger.note(entry.lines);
-    const own = label === null || entry.text === '' ? [] : projectsOf(splitList(entry.text), heads, entry, levels, reading);
+    const own =
+      label === null || entry.text === ''
+        ? []
+        : projectsOf(splitList(entry.text), heads, entry, levels, reading);
     return [...own, ...nested.flatMap((item) => projectsOf([item.whole], heads, item, levels, reading))];
   });
 };

@@ -29,7 +29,12 @@ const questionsUnder = (
   });
 };
 
-const questionOf = (entry: Entry, group: string, levels: readonly Level[], { ids, ledger }: Reading): Question[] => {
+const questionOf = (
+  entry: Entry,
+  group: string,
+  levels: readonly Level[],
+  { ids, ledger }: Reading,
+): Question[] => {
   if (!fitsLines([entry.whole, group])) return [];
   ledger.map(entry.lines, `Questions, ${group}`);
   const levelIds = levelsNamed(group, levels).map(({ id }) => id);

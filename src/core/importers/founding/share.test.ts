@@ -20,12 +20,18 @@ describe('a share of time', () => {
     expect(readShare(line)).toEqual({ share: { from, to }, text });
   });
 
-  it.each(['Morning stand-ups', 'Reviews (weekly)', 'Cut costs by 30%', 'Rest (140% of time)', 'Plan (20)', '40%', '(40%)', ''])(
-    'is not seen in “%s”, which keeps its words',
-    (line) => {
-      expect(readShare(line)).toEqual({ share: null, text: line });
-    },
-  );
+  it.each([
+    'Morning stand-ups',
+    'Reviews (weekly)',
+    'Cut costs by 30%',
+    'Rest (140% of time)',
+    'Plan (20)',
+    '40%',
+    '(40%)',
+    '',
+  ])('is not seen in “%s”, which keeps its words', (line) => {
+    expect(readShare(line)).toEqual({ share: null, text: line });
+  });
 
   it('alone is a share only with its sign', () => {
     expect(parseShare('100%')).toEqual({ from: 100, to: 100 });

@@ -16,7 +16,8 @@ const trailing = new RegExp(String.raw`^(.*?\S)\s*(?:[:,;–—]|\s-)\s*(${range
 const leading = new RegExp(String.raw`^(${range}${ofTime})\s*(?:[:,;–—]|-\s|\s)\s*(\S.*)$`, 'is');
 
 /**
- * Reads the share of time off a line: "Reviews (20% of time)" gives 20 to 20 and "Reviews", "Design: 40-50%" gives 40 to 50.
+ * Reads the share of time off a line: "Reviews (20% of time)" gives 20 to 20 and "Reviews", "Design: 40-50%"
+ * gives 40 to 50.
  * A line without one, or with one over 100 %, keeps all its words.
  */
 export const readShare = (line: string): SharedText => {

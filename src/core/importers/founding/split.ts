@@ -6,7 +6,9 @@ export const splitList = (line: string): string[] => {
   const bySemicolon = splitOutside(line, ';');
   const parts = bySemicolon.length > 1 ? bySemicolon : splitOutside(line, ',');
   return parts
-    .map((part, index) => (index === parts.length - 1 && index > 0 ? part.replace(/^\s*(?:and|or)\s+/i, '') : part).trim())
+    .map((part, index) =>
+      (index === parts.length - 1 && index > 0 ? part.replace(/^\s*(?:and|or)\s+/i, '') : part).trim(),
+    )
     .filter((part) => part !== '');
 };
 
@@ -26,4 +28,6 @@ const splitOutside = (line: string, separator: string): string[] => {
 
 /** A comma between digits ("10,000 requests") belongs to its number. */
 const isInNumber = (line: string, at: number): boolean =>
-  line.charAt(at) === ',' && /\d/.test(line.charAt(at - 1)) && /^\d{3}(?!\d)/.test(line.slice(at + 1, at + 5));
+  line.charAt(at) === ',' &&
+  /\d/.test(line.charAt(at - 1)) &&
+  /^\d{3}(?!\d)/.test(line.slice(at + 1, at + 5));

@@ -26,7 +26,13 @@ const keep = (stage: Stage, entry: Entry, heading: string, reading: Reading): vo
   else if (/skill|learn|technolog/i.test(label)) keepSkills(stage, entry, heading, reading);
 };
 
-const keepProse = (stage: Stage, field: 'focus' | 'mindset', entry: Entry, heading: string, { ledger }: Reading): void => {
+const keepProse = (
+  stage: Stage,
+  field: 'focus' | 'mindset',
+  entry: Entry,
+  heading: string,
+  { ledger }: Reading,
+): void => {
   if (stage[field] !== '' || entry.text === '' || entry.text.length > mostWords) return;
   stage[field] = entry.text;
   ledger.map(entry.lines, `${heading}, ${field === 'focus' ? 'Focus' : 'Mindset'}`);
@@ -36,7 +42,10 @@ const keepSkills = (stage: Stage, entry: Entry, heading: string, { ledger }: Rea
   const nested = readable(entry.items);
   if (entry.text === '' && nested.length > 0) ledger.note(entry.lines);
   const listed = entry.text === '' ? [] : [{ texts: splitList(entry.text), lines: entry.lines }];
-  for (const { texts, lines } of [...listed, ...nested.map(({ whole, lines }) => ({ texts: [whole], lines }))]) {
+  for (const { texts, lines } of [
+    ...listed,
+    ...nested.map(({ whole, lines }) => ({ texts: [whole], lines })),
+  ]) {
     if (!fitsLines(texts)) continue;
     stage.skills.push(...texts);
     ledger.map(lines, `${heading}, Key skills`);

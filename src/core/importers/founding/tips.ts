@@ -6,9 +6,14 @@ import { entriesThroughout, fitsLines, flattened, type Reading } from './reading
 const mostWords = 2_000;
 
 /** Reads labelled advice; a line without a label is all label. */
-export const readTips = (section: Section, name: 'networking' | 'negotiation' | 'moves', reading: Reading): Tip[] =>
+export const readTips = (
+  section: Section,
+  name: 'networking' | 'negotiation' | 'moves',
+  reading: Reading,
+): Tip[] =>
   flattened(readable(entriesThroughout(section, reading.ledger))).flatMap((entry) => {
-    const { label, text } = entry.label === null ? { label: entry.whole, text: '' } : { label: entry.label, text: entry.text };
+    const { label, text } =
+      entry.label === null ? { label: entry.whole, text: '' } : { label: entry.label, text: entry.text };
     if (!fitsLines([label]) || text.length > mostWords) return [];
     reading.ledger.map(entry.lines, `${targets[name]}, ${label}`);
     return [{ id: reading.ids.take(name, label), label, text }];

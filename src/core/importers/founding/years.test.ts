@@ -29,12 +29,19 @@ describe('a band of years', () => {
     expect(parseYears(text)).toEqual({ from, to });
   });
 
-  it.each(['', 'years', 'L3', '0-2', 'many years', '7-4 years', '100+ years', '0-2 years at a bank', '2-4 months'])(
-    'is not seen in “%s”',
-    (text) => {
-      expect(parseYears(text)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'years',
+    'L3',
+    '0-2',
+    'many years',
+    '7-4 years',
+    '100+ years',
+    '0-2 years at a bank',
+    '2-4 months',
+  ])('is not seen in “%s”', (text) => {
+    expect(parseYears(text)).toBeNull();
+  });
 
   it('needs no unit where a label has said it', () => {
     expect(parseYears('2-4', true)).toEqual({ from: 2, to: 4 });

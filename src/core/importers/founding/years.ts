@@ -17,8 +17,10 @@ const shapes: readonly (readonly [RegExp, (from: number, to: number) => YearsBan
 ];
 
 /**
- * Reads a band of years of experience: "0-2 years" gives 0 to 2, "Years 7+" gives 7 and open, "<2 years" gives 0 to 2.
- * The word "years" must stand before or after, unless `unitKnown`; null where the text is anything else or runs backwards.
+ * Reads a band of years of experience: "0-2 years" gives 0 to 2, "Years 7+" gives 7 and open, "<2 years"
+ * gives 0 to 2.
+ * The word "years" must stand before or after, unless `unitKnown`; null where the text is anything else or
+ * runs backwards.
  */
 export const parseYears = (text: string, unitKnown = false): YearsBand | null => {
   const words = text.trim();
@@ -41,8 +43,13 @@ const between = new RegExp(String.raw`^${number}\s*${unit}(?=${dash}\d)`, 'i');
 
 /** Takes the word "years" off either end; "5 years or more" keeps its "or more". */
 const stripUnit = (text: string): string =>
-  text.replace(before, '').replace(after, (_, open: string | undefined) => open ?? '').replace(between, '$1').trim();
+  text
+    .replace(before, '')
+    .replace(after, (_, open: string | undefined) => open ?? '')
+    .replace(between, '$1')
+    .trim();
 
 const toNumber = (text: string | undefined): number => Number((text ?? '').replace(',', '.'));
 
-const sensible = (band: YearsBand): YearsBand | null => (band.to !== null && band.to < band.from ? null : band);
+const sensible = (band: YearsBand): YearsBand | null =>
+  band.to !== null && band.to < band.from ? null : band;

@@ -3,13 +3,16 @@ import type { Finding } from '../finding';
 import type { Level, Path } from '../path';
 import { quoted } from './wording';
 
-/** Points out activities that name no share of time, so that their level's week cannot be compared in full. */
+/**
+ * Points out activities that name no share of time, so that their level's week cannot be compared in full.
+ */
 export const activitiesWithoutShare = (path: Path): Finding[] =>
   path.levels.flatMap((level) => {
     const unshared = level.activities.filter(({ share }) => share === null);
     if (unshared.length === 0) return [];
     const { from } = sums(level);
-    const rest = unshared.length < level.activities.length && from >= 100 ? ', and the others leave no time for it' : '';
+    const rest =
+      unshared.length < level.activities.length && from >= 100 ? ', and the others leave no time for it' : '';
     const explanation = `${quoted(unshared.map(({ text }) => text))} ${unshared.length === 1 ? 'names' : 'name'} no share of time${rest}.`;
     return [{ rule: 'activities-without-share', place: `${level.name}, Day in the life`, explanation }];
   });
@@ -25,7 +28,10 @@ export const sharesOffWhole = (path: Path): Finding[] =>
     return [{ rule: 'shares-off-whole', place: `${level.name}, Day in the life`, explanation }];
   });
 
-/** The least and the most the shares can add up to, to a tenth of a percent: thirds written as 33.3 pass as they are. */
+/**
+ * The least and the most the shares can add up to, to a tenth of a percent: thirds written as 33.3 pass as
+ * they are.
+ */
 const sums = (level: Level): { readonly from: number; readonly to: number } => {
   const of = (bound: 'from' | 'to'): number =>
     Math.round(level.activities.reduce((sum, { share }) => sum + (share?.[bound] ?? 0), 0) * 10) / 10;

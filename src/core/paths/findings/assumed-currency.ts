@@ -8,9 +8,12 @@ export const dollarsAssumed = 'read as US dollars because the document says only
 export const assumedCurrency = (path: Path): Finding[] => {
   const names = path.levels.filter(({ pay }) => pay?.note.includes(dollarsAssumed)).map(({ name }) => name);
   if (names.length === 0) return [];
-  return [{
-    rule: 'assumed-currency',
-    place: names.join(', '),
-    explanation: 'Pay is given with “$” alone, which many currencies use; it was read as US dollars. Write the code, such as USD or CAD, to settle it.',
-  }];
+  return [
+    {
+      rule: 'assumed-currency',
+      place: names.join(', '),
+      explanation:
+        'Pay is given with “$” alone, which many currencies use; it was read as US dollars. Write the code, such as USD or CAD, to settle it.',
+    },
+  ];
 };

@@ -5,7 +5,8 @@ import type { Path } from '../path';
 import { plain } from './wording';
 
 /**
- * Points out a line that stands twice where it should stand once: in one level, among the questions, or in two sections.
+ * Points out a line that stands twice where it should stand once: in one level, among the questions, or in
+ * two sections.
  * A skill that stands again at the next level is no repeat, and a move that is none is another rule's matter.
  */
 export const repeatedLines = (path: Path): Finding[] => {
@@ -15,7 +16,13 @@ export const repeatedLines = (path: Path): Finding[] => {
     if (!first || lines.length < 2) return [];
     const places = [...new Set(lines.map(({ place }) => place))];
     const where = places.length === 1 ? `stands ${lines.length} times here` : `stands in ${listed(places)}`;
-    return [{ rule: 'repeated-lines', place: places.join('; '), explanation: `“${first.text}” ${where}; one of them is probably meant to be another line.` }];
+    return [
+      {
+        rule: 'repeated-lines',
+        place: places.join('; '),
+        explanation: `“${first.text}” ${where}; one of them is probably meant to be another line.`,
+      },
+    ];
   });
 };
 

@@ -9,11 +9,19 @@ export const stageSpans = (path: Path): Finding[] => {
   const short = shortLevelNames(path);
   const spans = path.stages.flatMap(({ title, years }) => {
     const levels = path.levels.filter((level) => years && level.years && overlaps(years, level.years));
-    return levels.length < 2 ? [] : [`“${title}” spans ${listed(levels.map(({ id, name }) => short.get(id) ?? name))}`];
+    return levels.length < 2
+      ? []
+      : [`“${title}” spans ${listed(levels.map(({ id, name }) => short.get(id) ?? name))}`];
   });
   if (spans.length === 0 && path.stages.length >= path.levels.length) return [];
   const counts = `${capitalised(counted(path.stages.length, 'stage'))} ${path.stages.length === 1 ? 'covers' : 'cover'} ${inWords(path.levels.length)} levels`;
-  return [{ rule: 'stage-spans', place: 'Stages', explanation: spans.length === 0 ? `${counts}.` : `${counts}: ${listed(spans)}.` }];
+  return [
+    {
+      rule: 'stage-spans',
+      place: 'Stages',
+      explanation: spans.length === 0 ? `${counts}.` : `${counts}: ${listed(spans)}.`,
+    },
+  ];
 };
 
 const overlaps = (a: YearsBand, b: YearsBand): boolean =>

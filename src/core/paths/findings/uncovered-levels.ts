@@ -2,17 +2,28 @@ import { listed } from '../../kit/words';
 import type { Finding } from '../finding';
 import type { Level, Path } from '../path';
 
-/** Points out levels for which the document has no questions; questions under no level's name serve all of them. */
+/**
+ * Points out levels for which the document has no questions; questions under no level's name serve all of
+ * them.
+ */
 export const levelsWithoutQuestions = (path: Path): Finding[] => {
   const forAll = path.questions.some(({ levelIds }) => levelIds.length === 0);
   const covered = new Set(path.questions.flatMap(({ levelIds }) => levelIds));
-  return uncovered(path, 'levels-without-questions', 'Questions', 'interview questions', ({ id }) => forAll || covered.has(id));
+  return uncovered(
+    path,
+    'levels-without-questions',
+    'Questions',
+    'interview questions',
+    ({ id }) => forAll || covered.has(id),
+  );
 };
 
 /** Points out levels for which the document suggests no project. */
 export const levelsWithoutProjects = (path: Path): Finding[] => {
   const covered = new Set(path.projects.map(({ levelId }) => levelId));
-  return uncovered(path, 'levels-without-projects', 'Projects', 'suggested projects', ({ id }) => covered.has(id));
+  return uncovered(path, 'levels-without-projects', 'Projects', 'suggested projects', ({ id }) =>
+    covered.has(id),
+  );
 };
 
 /** Points out levels for which the document names no pay, or none that could be read. */

@@ -2,7 +2,10 @@ import { listed } from '../../kit/words';
 
 /** A text as it is compared: letters and digits in lower case, single spaces between words, hyphens kept. */
 export const plain = (text: string): string =>
-  text.toLowerCase().replaceAll(/[^\p{L}\p{N}+#-]+/gu, ' ').trim();
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}+#-]+/gu, ' ')
+    .trim();
 
 /** Texts in quotation marks as a list in prose, at most four of them: “a”, “b” and 3 more. */
 export const quoted = (texts: readonly string[]): string => {

@@ -1,7 +1,10 @@
 import type { Finding } from '../finding';
 import type { Path } from '../path';
 
-/** Points out neighbouring levels whose years leave a gap or run backwards, and an open end below another level. */
+/**
+ * Points out neighbouring levels whose years leave a gap or run backwards, and an open end below another
+ * level.
+ */
 export const yearsSteps = (path: Path): Finding[] =>
   path.levels.flatMap((level, index) => {
     const next = path.levels[index + 1];
@@ -15,5 +18,7 @@ export const yearsSteps = (path: Path): Finding[] =>
           : after.from > to
             ? `Years ${to} to ${after.from} belong to neither ${level.name} nor ${next.name}.`
             : null;
-    return explanation === null ? [] : [{ rule: 'years-steps', place: `${level.name}, ${next.name}`, explanation }];
+    return explanation === null
+      ? []
+      : [{ rule: 'years-steps', place: `${level.name}, ${next.name}`, explanation }];
   });

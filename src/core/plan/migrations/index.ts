@@ -7,6 +7,8 @@ export const migrations: readonly Migration[] = [founding];
 /** The format version this application writes: the length of the list. */
 export const currentVersion = migrations.length;
 
-/** Carries a plan of an earlier version through every later step: from version 1 of 3, the steps 2 and 3 run. */
+/**
+ * Carries a plan of an earlier version through every later step: from version 1 of 3, the steps 2 and 3 run.
+ */
 export const migrate = (plan: unknown, from: number, steps: readonly Migration[] = migrations): unknown =>
   steps.slice(from).reduce((value, step) => step.migrate(value), plan);
