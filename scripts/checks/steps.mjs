@@ -5,7 +5,7 @@ import { SetupProblem } from '../setup/say.mjs';
 import { playwrightCounts, vitestCounts } from './counts.mjs';
 
 /** No step takes this long; one that does has a loop without end in it, and is ended and counted as failed. */
-const limitSeconds = 600;
+const limitSeconds = 1800;
 const tool = (file, ...args) => (env) => runTool(file, args, { env: { ...env, ...plain }, output: 'capture', limitSeconds });
 // What is captured is shown later, without colours, and without vite's notes on its own future.
 const plain = { NO_COLOR: '1', FORCE_COLOR: undefined, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
