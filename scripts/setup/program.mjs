@@ -54,7 +54,10 @@ export const run = (program, args, { output = 'stderr', env = {}, limitSeconds =
       text += error.message;
       end(127);
     });
-    child.on('close', (code) => end(code ?? 1));
+    child.on('close', (code, signal) => {
+      if (signal !== null) text += `\n${program} was ended by ${signal}.`;
+      end(code ?? 1);
+    });
   });
 
 /** Runs a JavaScript file of an installed package, such as `vitest/vitest.mjs`, under the project's Node. */
