@@ -9,15 +9,21 @@ export const importSentence = (error: ImportError, name: string): string => {
     case 'empty':
       return `“${name}” is empty, so there is nothing to read from it.`;
     case 'too-large':
-      return `“${name}” has ${millions(error.characters)} million characters; Waymark reads career paths of up to 2 million.`;
+      return (
+        `“${name}” has ${millions(error.characters)} million characters; ` +
+        'Waymark reads career paths of up to 2 million.'
+      );
     case 'too-long':
       return `“${name}” has ${error.lines} lines; Waymark reads career paths of up to 5000.`;
     case 'not-text':
       return `“${name}” is not a text file; Waymark reads career paths written in Markdown.`;
     case 'no-levels':
-      return `No level was found in “${name}”: a level is a heading with its years or with lists of responsibilities and skills under it.`;
+      return (
+        `No level was found in “${name}”: a level is a heading with its years, ` +
+        'or with lists of responsibilities and skills under it.'
+      );
     case 'too-deep':
-      return `“${name}” is nested or marked up more deeply than any career path needs, so it was not read.`;
+      return `“${name}” is nested or marked up more deeply than a career path needs, so it was not read.`;
   }
 };
 

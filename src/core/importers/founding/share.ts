@@ -8,7 +8,8 @@ export interface SharedText {
 
 const number = String.raw`(\d{1,3}(?:[.,]\d+)?)`;
 const percent = String.raw`(?:%|percent|per cent)`;
-const range = String.raw`(?:~|≈|about |around |approx\.? |circa )?${number}\s*${percent}?(?:\s*(?:-|–|—|to)\s*${number}\s*${percent})?`;
+const about = String.raw`(?:~|≈|about |around |approx\.? |circa )?`;
+const range = String.raw`${about}${number}\s*${percent}?(?:\s*(?:-|–|—|to)\s*${number}\s*${percent})?`;
 const ofTime = String.raw`(?:\s+of\s+(?:the\s+|your\s+|my\s+)?(?:time|week|day|year|work))?`;
 const only = new RegExp(String.raw`^${range}${ofTime}$`, 'i');
 const bracketed = /^(.*\S)\s*[([]([^()[\]]*)[)\]][.]?$/s;

@@ -13,7 +13,8 @@ export const activitiesWithoutShare = (path: Path): Finding[] =>
     const { from } = sums(level);
     const rest =
       unshared.length < level.activities.length && from >= 100 ? ', and the others leave no time for it' : '';
-    const explanation = `${quoted(unshared.map(({ text }) => text))} ${unshared.length === 1 ? 'names' : 'name'} no share of time${rest}.`;
+    const verb = unshared.length === 1 ? 'names' : 'name';
+    const explanation = `${quoted(unshared.map(({ text }) => text))} ${verb} no share of time${rest}.`;
     return [{ rule: 'activities-without-share', place: `${level.name}, Day in the life`, explanation }];
   });
 
@@ -24,7 +25,8 @@ export const sharesOffWhole = (path: Path): Finding[] =>
     const isWhole = level.activities.every(({ share }) => share !== null);
     if (level.activities.length === 0 || (from <= 100 && (to >= 100 || !isWhole))) return [];
     const sum = from === to ? `${from} %` : `${from} to ${to} %`;
-    const explanation = `The shares of ${counted(level.activities.length, 'activity', 'activities')} add up to ${sum}, not to 100 %.`;
+    const activities = counted(level.activities.length, 'activity', 'activities');
+    const explanation = `The shares of ${activities} add up to ${sum}, not to 100 %.`;
     return [{ rule: 'shares-off-whole', place: `${level.name}, Day in the life`, explanation }];
   });
 

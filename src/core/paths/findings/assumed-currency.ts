@@ -13,7 +13,8 @@ export const assumedCurrency = (path: Path): Finding[] => {
       rule: 'assumed-currency',
       place: names.join(', '),
       explanation:
-        'Pay is given with “$” alone, which many currencies use; it was read as US dollars. Write the code, such as USD or CAD, to settle it.',
+        'Pay is given with “$” alone, which many currencies use; it was read as US dollars. ' +
+        'Write the code, such as USD or CAD, to settle it.',
     },
   ];
 };

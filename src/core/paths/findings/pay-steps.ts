@@ -41,7 +41,10 @@ const stepProblem = (lower: PayBand, upper: PayBand): StepProblem | null => {
 const sentence = (problem: StepProblem, lower: Level, upper: Level): string => {
   switch (problem.type) {
     case 'incomparable':
-      return `${lower.name} and ${upper.name} are paid in different currencies or per different periods, so the step between them is unknown.`;
+      return (
+        `${lower.name} and ${upper.name} are paid in different currencies or per different periods, ` +
+        'so the step between them is unknown.'
+      );
     case 'backwards':
       return `${upper.name} is paid less than ${lower.name}, the level below it.`;
     case 'gap':

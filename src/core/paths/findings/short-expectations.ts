@@ -9,6 +9,7 @@ export const shortExpectations = (path: Path): Finding[] =>
       ({ kind, text }) => kind === 'responsibility' && !plain(text).includes(' '),
     );
     if (short.length === 0) return [];
-    const explanation = `${quoted(short.map(({ text }) => text))} ${short.length === 1 ? 'says' : 'say'} too little to be rated.`;
+    const verb = short.length === 1 ? 'says' : 'say';
+    const explanation = `${quoted(short.map(({ text }) => text))} ${verb} too little to be rated.`;
     return [{ rule: 'short-expectations', place: `${level.name}, Responsibilities`, explanation }];
   });

@@ -14,7 +14,8 @@ export const stageSpans = (path: Path): Finding[] => {
       : [`“${title}” spans ${listed(levels.map(({ id, name }) => short.get(id) ?? name))}`];
   });
   if (spans.length === 0 && path.stages.length >= path.levels.length) return [];
-  const counts = `${capitalised(counted(path.stages.length, 'stage'))} ${path.stages.length === 1 ? 'covers' : 'cover'} ${inWords(path.levels.length)} levels`;
+  const stages = capitalised(counted(path.stages.length, 'stage'));
+  const counts = `${stages} ${path.stages.length === 1 ? 'covers' : 'cover'} ${inWords(path.levels.length)} levels`;
   return [
     {
       rule: 'stage-spans',

@@ -19,7 +19,10 @@ export const unconnectedSkills = (path: Path): Finding[] => {
   );
   const possible = steps.reduce((sum, { lower, upper }) => sum + Math.min(lower.size, upper.size), 0);
   if (possible < fewestSkills || shared >= possible * leastShared) return [];
-  const explanation = `Of the ${possible} skills that neighbouring levels could have in common, they share ${shared === 0 ? 'none' : shared} in the same words. Compared line by line, nearly everything looks new at each level.`;
+  const explanation =
+    `Of the ${possible} skills that neighbouring levels could have in common, ` +
+    `they share ${shared === 0 ? 'none' : shared} in the same words. ` +
+    'Compared line by line, nearly everything looks new at each level.';
   return [{ rule: 'unconnected-skills', place: 'Levels', explanation }];
 };
 

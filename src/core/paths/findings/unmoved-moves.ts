@@ -13,7 +13,8 @@ export const unmovedMoves = (path: Path): Finding[] => {
     ? ['is a copy of a negotiation tip', 'are copies of negotiation tips']
     : ['names no change from one career to another', 'name no change from one career to another'];
   const what = unmoved.length === 1 ? one : several;
-  const explanation = `${share(unmoved.length, path.moves.length)} ${what}: ${quoted(unmoved.map(({ label }) => label))}.`;
+  const labels = quoted(unmoved.map(({ label }) => label));
+  const explanation = `${share(unmoved.length, path.moves.length)} ${what}: ${labels}.`;
   return [{ rule: 'unmoved-moves', place: 'Moves', explanation }];
 };
 
