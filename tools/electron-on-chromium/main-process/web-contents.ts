@@ -19,7 +19,7 @@ import { printToPdf } from './printing';
 import { requestDetails } from './request-details';
 import { sessionAsElectron } from './session';
 import type { Session } from './session';
-import { WindowOpening } from './window-opening';
+import { closeUnused, WindowOpening } from './window-opening';
 import { Zoom } from './zoom';
 
 type Message<K extends FromRenderer['kind']> = Extract<FromRenderer, { kind: K }>;
@@ -281,7 +281,7 @@ targetEvents.on('download', (root, begun) => {
 targetEvents.on('gone', (targetId) => contentsOfTarget(targetId)?.lost());
 targetEvents.on('popup', (root, popup) => {
   const opener = contentsOfTarget(popup.openerId);
-  root.tell('Target.closeTarget', { targetId: popup.targetId });
+  closeUnused(root, popup);
   opener?.opened();
 });
 

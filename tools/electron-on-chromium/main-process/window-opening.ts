@@ -1,8 +1,20 @@
 import { fromCarrier } from '../wire/custom-scheme';
+import type { DevToolsSession } from '../wire/devtools-connection';
 import type { Protocol as DevTools } from '../wire/devtools-protocol';
+import type { Attached } from './browser';
 
 type Handler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0];
 type Asked = DevTools.Page.windowOpenPayload;
+
+/**
+ * Closes a window that a page has made. It shares a process with that page, so it must not stay held still, and no
+ * request of its may go out meanwhile.
+ */
+export function closeUnused(root: DevToolsSession, { session, targetId }: Attached): void {
+  session.tell('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+  root.tell('Target.closeTarget', { targetId });
+  session.tell('Runtime.runIfWaitingForDebugger');
+}
 
 /**
  * Windows that a page asks for. Chromium has made each by the time it is known here, held still and empty; it is
