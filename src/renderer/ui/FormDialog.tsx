@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Modal, Stack } from '@mantine/core';
 import { useState, type FormEvent, type ReactNode } from 'react';
+import { useFocusBack } from './use-focus-back';
 
 interface FormDialogProps {
   readonly title: string;
@@ -33,6 +34,7 @@ export function FormDialog({
 }: FormDialogProps) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const [sending, setSending] = useState(false);
+  useFocusBack(opened);
   const close = (): void => {
     setRefusal(null);
     onClose();
