@@ -4,24 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundleForNode } from './bundle.mjs';
 
-// `node bench/store-syscalls.mjs [most]`: kills a process at every system call of opening, editing, compacting and
-// closing a plan, one call a run, and starts another on what is left. Needs strace.
+// `node bench/store-syscalls.mjs [most [call ...]]`: kills a process at every system call of opening, editing, compacting
+// and closing a plan, one call a run and at most so many of a kind, and starts another on what is left. Needs strace.
 const most = Number(process.argv[2] ?? Infinity);
-const calls = [
-  'write',
-  'pwrite64',
-  'fdatasync',
-  'fsync',
-  'rename',
-  'link',
-  'unlink',
-  'mkdir',
-  'ftruncate',
-  'getdents64',
-  'statx',
-  'openat',
-  'close',
-];
+const changing = ['write', 'fdatasync', 'fsync', 'rename', 'link', 'unlink', 'mkdir'];
+const looking = ['getdents64', 'statx', 'openat', 'close'];
+const chosen = process.argv.slice(3);
+const calls = chosen.length > 0 ? chosen : [...changing, ...looking];
 const edits = '16';
 
 if (spawnSync('strace', ['-V']).error) {

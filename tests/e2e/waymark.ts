@@ -15,6 +15,7 @@ export class Waymark {
     this.application = await _electron.launch({
       args: [resolve('.'), `--user-data-dir=${join(this.folder, 'data')}`, ...sandboxSwitch(), ...args],
       env: { ...process.env, INIT_CWD: this.folder },
+      colorScheme: null,
       ...executable(),
     });
     this.window = await this.application.firstWindow();
