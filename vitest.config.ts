@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 // Importing the real `electron` package outside Electron starts a download; here it says so instead.
 const alias = { electron: fileURLToPath(new URL('tests/electron-outside-electron.ts', import.meta.url)) };
 
+// These replace modules by others (`vi.mock`), so each file loads its own.
+const replacing = ['src/main/shell/security.test.ts', 'tests/durability/migrations.test.ts'];
+
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -24,13 +27,14 @@ export default defineConfig({
       },
       {
         extends: true,
-        // These replace modules by others (`vi.mock`), so each file loads its own.
         test: {
           name: 'disk',
           include: ['src/main/**/*.test.ts', 'tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/architecture/**', 'tests/e2e/**'],
+          exclude: ['tests/architecture/**', 'tests/e2e/**', ...replacing],
+          isolate: false,
         },
       },
+      { extends: true, test: { name: 'replacing', include: replacing } },
       {
         extends: true,
         test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'], isolate: false },

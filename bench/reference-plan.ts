@@ -2,10 +2,11 @@ import type { IsoDate, Instant, IsoWeek } from '../src/core/kit/dates';
 import { addDays, addWeeks, isoDate, weekOf } from '../src/core/kit/dates';
 import type { Milestone } from '../src/core/milestones/milestone';
 import { newMilestone } from '../src/core/milestones/milestone';
-import type { Path } from '../src/core/paths/path';
+import { newExpectation, newLevel, type Path } from '../src/core/paths/path';
 import { emptyPlan, type Plan } from '../src/core/plan/plan';
 import { newGoal } from '../src/core/goals/goal';
 import { randomFrom, type Random } from './seeded-random';
+import { noChoices } from '../src/core/paths/import-choices';
 
 const firstDay = isoDate('2016-01-04');
 const statuses = ['not-yet', 'growing', 'solid', 'teaching-others'] as const;
@@ -149,21 +150,17 @@ const path = (random: Random, id: string, perLevel: number): Path => ({
   overview: random.sentence(40),
   responsibilities: ids(`${id}-responsibility`, 6).map((item) => ({ id: item, text: random.sentence(9) })),
   levels: ids(`${id}-level`, 5).map((level, index) => ({
-    id: level,
-    name: random.sentence(1),
+    ...newLevel(level, random.sentence(1)),
     years: { from: index * 2, to: index * 2 + 2 },
-    expectations: ids(`${level}-expectation`, perLevel).map((item) => ({
-      id: item,
-      kind: 'skill',
-      category: random.sentence(2),
-      text: random.sentence(8),
-    })),
+    expectations: ids(`${level}-expectation`, perLevel).map((item) =>
+      newExpectation(item, 'skill', random.sentence(2), random.sentence(8)),
+    ),
     activities: ids(`${level}-activity`, 5).map((item) => ({
       id: item,
       text: random.sentence(4),
       share: { from: 20, to: 20 },
     })),
-    pay: { currency: 'USD', from: 7_000_000, to: 9_000_000, openEnd: false, per: 'year', note: '' },
+    pay: { kind: 'unstated', currency: 'USD', from: 7_000_000, to: 9_000_000, openEnd: false, per: 'year', note: '' },
   })),
   stages: ids(`${id}-stage`, 4).map((stage) => ({
     id: stage,
@@ -183,7 +180,7 @@ const path = (random: Random, id: string, perLevel: number): Path => ({
   networking: [],
   negotiation: [],
   moves: [],
-  source: { name: `${id}.md`, text: random.sentence(1_200), importedOn: firstDay },
+  sources: [{ name: `${id}.md`, text: random.sentence(1_200), importedOn: firstDay, choices: noChoices }],
 });
 
 const ids = (noun: string, count: number): string[] =>

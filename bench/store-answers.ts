@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { currentPlanFile } from '../tests/durability/surroundings';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openPlanStore } from '../src/main/plan-store/index';
@@ -7,7 +8,7 @@ import { damages } from '../tests/durability/damage';
 // `node bench/run.mjs bench/store-answers.ts`: how long it takes to say what is wrong with a bad plan file. Limit: 2 s.
 const folder = mkdtempSync(join(tmpdir(), 'waymark-answers-'));
 const file = join(folder, 'plan.json');
-const good = readFileSync('tests/fixtures/plans/v1.json');
+const good = readFileSync(currentPlanFile);
 const start = '{"format":"waymark-plan","version":1,"x":[';
 
 const answer = async (name: string): Promise<void> => {

@@ -20,7 +20,9 @@ if (spawnSync('strace', ['-V']).error) {
 const folder = mkdtempSync(join(tmpdir(), 'waymark-syscalls-'));
 const program = await bundleForNode('tests/durability/editing-process.ts', folder);
 const fresh = join(folder, 'fresh');
-cpSync('tests/fixtures/plans/v1.json', join(fresh, 'plan.json'), { recursive: true });
+const fixtures = 'tests/fixtures/plans';
+const newest = readdirSync(fixtures).filter((name) => name.endsWith('.json')).sort().at(-1);
+cpSync(join(fixtures, newest), join(fresh, 'plan.json'), { recursive: true });
 
 const run = (command, args) =>
   new Promise((resolve) => {

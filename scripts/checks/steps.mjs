@@ -66,6 +66,7 @@ export const fastSteps = [
   { name: 'boundaries', run: script('checks/boundaries.mjs'), advice: 'The layers are in ARCHITECTURE.md, the rules in .dependency-cruiser.cjs.' },
   vitest('unit and property tests', 'unit'),
   vitest('tests of main and of durability', 'disk'),
+  vitest('tests that replace modules', 'replacing'),
   vitest('architecture tests', 'architecture'),
   { name: 'dead code', run: tool('knip/bin/knip.js', '--no-progress', '--no-config-hints'), advice: 'Delete what is listed, or use it.' },
   { name: 'build', run: build, advice: 'Mend the build first: what follows needs it.' },

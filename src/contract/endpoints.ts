@@ -40,7 +40,7 @@ export const endpoints = {
   'backup.restore': { input: z.object({ id: Id }), output: resultOf(nothing, Failure) },
   'path.bundled': { input: nothing, output: z.array(Path) },
   'path.choose': { input: nothing, output: resultOf(PathImport.nullable(), Failure) },
-  'path.read': { input: ImportSource, output: resultOf(PathImport, ImportError) },
+  'path.read': { input: z.array(ImportSource).min(1).max(50), output: resultOf(PathImport, ImportError) },
   'document.preview': { input: DocumentRequest, output: z.object({ html: z.string() }) },
   'document.save': {
     input: z.object({ request: DocumentRequest, format: DocumentFormat }),

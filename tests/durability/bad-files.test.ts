@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openPlanStore, recoverPlan } from '../../src/main/plan-store/index';
 import { damages } from './damage';
-import { planAfter } from './surroundings';
+import { currentPlanFile, planAfter } from './surroundings';
 
-const fixture = 'tests/fixtures/plans/v1.json';
+const fixture = currentPlanFile;
 
 let folder: string;
 let file: string;

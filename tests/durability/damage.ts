@@ -54,7 +54,7 @@ export const damages: readonly Damage[] = [
   ['a field missing', byHand((plan) => plan.replace('"currency":"USD",', ''))],
   ['a reference that leads nowhere', byHand((plan) => plan.replace(/"goalId":"[^"]+"/, '"goalId":"nobody"'))],
   ['a milestone that waits for itself', byHand(waitingForItself)],
-  ['a version that is no number', text((good) => good.replace('"version": 1', '"version": "one"'))],
+  ['a version that is no number', text((good) => good.replace(/"version": \d+/, '"version": "one"'))],
 ];
 
 function waitingForItself(plan: string): string {

@@ -2,23 +2,24 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { currentVersion } from '../../src/core/plan/migrations/index';
 import type * as Migrations from '../../src/core/plan/migrations/index';
 import { openPlanStore, readPlan } from '../../src/main/plan-store/index';
 import { FaultyDisk } from './faulty-disk';
 import { emptyContent, MemoryDisk } from './memory-disk';
 import { alone } from './surroundings';
 
-// Pretends that a second version came, whose migration writes the name of a plan in capitals.
+// Pretends that one more version came, whose migration writes the name of a plan in capitals.
 vi.mock('../../src/core/plan/migrations/index', async (original) => {
   const real = await original<typeof Migrations>();
   const capitals = (plan: { name: string }): unknown => ({ ...plan, name: plan.name.toUpperCase() });
   const migrations = [
     ...real.migrations,
-    { name: '0002-capitals', why: 'a test', migrate: capitals as (plan: unknown) => unknown },
+    { name: '9999-capitals', why: 'a test', migrate: capitals as (plan: unknown) => unknown },
   ];
   return {
     migrations,
-    currentVersion: 2,
+    currentVersion: migrations.length,
     migrate: (plan: unknown, from: number) => real.migrate(plan, from, migrations),
   };
 });
@@ -41,7 +42,7 @@ describe('a plan of an earlier version', () => {
     expect(outcome.from).toBe(1);
     expect(outcome.store.plan.name).toBe('SAM OKAFOR');
     expect(await readFile(outcome.backupFile)).toEqual(await readFile(v1));
-    expect(await readFile(file, 'utf8')).toContain('"version": 2');
+    expect(await readFile(file, 'utf8')).toContain(`"version": ${currentVersion}`);
     await outcome.store.close();
     expect((await openPlanStore(file)).kind).toBe('opened');
   });
@@ -77,9 +78,9 @@ describe('a plan of a newer version', () => {
   afterEach(() => rm(folder, { recursive: true }));
 
   const newer = async (change: (plan: Record<string, unknown>) => void): Promise<string> => {
-    const content = JSON.parse(await readFile(v1, 'utf8'));
+    const content = JSON.parse(await readFile(`tests/fixtures/plans/v${currentVersion - 1}.json`, 'utf8'));
     change(content.plan);
-    const text = JSON.stringify({ ...content, version: 3, hash: undefined });
+    const text = JSON.stringify({ ...content, version: currentVersion + 1, hash: undefined });
     await writeFile(file, text);
     return text;
   };

@@ -4,7 +4,7 @@ import { randomFrom, type Random } from '../../bench/seeded-random';
 import { openPlanStore, type OpenOutcome } from '../../src/main/plan-store/index';
 import { Plan } from '../../src/core/plan/plan';
 import { emptyContent, MemoryDisk } from './memory-disk';
-import { alone, planAfter } from './surroundings';
+import { alone, currentPlanFile, planAfter } from './surroundings';
 
 /** `WAYMARK_MUTATIONS=10000 npx vitest run tests/durability/mutations` tries as many as one likes. */
 const mutations = Number(process.env['WAYMARK_MUTATIONS'] ?? 1_000);
@@ -19,7 +19,7 @@ interface Files {
 
 /** A plan with edits in its journal, as a killed process leaves it. */
 const killedPlan = async (): Promise<Files> => {
-  const disk = diskWith({ plan: await readFile('tests/fixtures/plans/v1.json') });
+  const disk = diskWith({ plan: await readFile(currentPlanFile) });
   const outcome = await openPlanStore(plan, alone(disk, 1));
   if (outcome.kind !== 'opened') throw new Error(outcome.kind);
   for (let count = 1; count <= edits; count += 1)

@@ -1,7 +1,11 @@
 import type { StoreDeps } from '../../src/main/plan-store/deps';
 import type { Disk } from '../../src/main/plan-store/disk';
 import { emptyPlan, type Plan } from '../../src/core/plan/plan';
+import { currentVersion } from '../../src/core/plan/migrations/index';
 import { isoDate } from '../../src/core/kit/dates';
+
+/** A frozen plan file of the current version, with something in every collection. */
+export const currentPlanFile = `tests/fixtures/plans/v${currentVersion}.json`;
 
 /** The surroundings of one process that is the only one running, with a clock that stands still. */
 export const alone = (disk: Disk, pid: number, limits: Partial<StoreDeps['limits']> = {}): StoreDeps => {

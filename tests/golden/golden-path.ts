@@ -1,8 +1,9 @@
 import { isoDate } from '../../src/core/kit/dates';
-import type { Activity, Expectation, Level, Path } from '../../src/core/paths/path';
+import { newExpectation, newLevel, type Activity, type Expectation, type Level, type Path } from '../../src/core/paths/path';
+import { noChoices } from '../../src/core/paths/import-choices';
 
 const skills = (level: string, category: string, lines: readonly string[]): Expectation[] =>
-  lines.map((text, at) => ({ id: `p-${level}-${category}-${at}`.toLowerCase(), kind: 'skill', category, text }));
+  lines.map((text, at) => newExpectation(`p-${level}-${category}-${at}`.toLowerCase(), 'skill', category, text));
 
 const activities = (level: string, lines: readonly [string, number][]): Activity[] =>
   lines.map(([text, share], at) => ({ id: `p-${level}-activity-${at}`, text, share: { from: share, to: share } }));
@@ -15,12 +16,11 @@ const level = (
   pay: number,
   split: Activity[] = [],
 ): Level => ({
-  id: `p-${id}`,
-  name: `${name} Backend Engineer`,
+  ...newLevel(`p-${id}`, `${name} Backend Engineer`),
   years,
   expectations,
   activities: split,
-  pay: { currency: 'USD', from: pay, to: pay + 4_000_000, openEnd: false, per: 'year', note: '' },
+  pay: { kind: 'unstated', currency: 'USD', from: pay, to: pay + 4_000_000, openEnd: false, per: 'year', note: '' },
 });
 
 /** A path of five levels with the shape of a real one. */
@@ -53,5 +53,5 @@ export const goldenPath: Path = {
     { id: 'p-tip-1', label: 'Quantify impact', text: 'Have the numbers at hand.' },
   ],
   moves: [],
-  source: { name: 'backend.md', text: '', importedOn: isoDate('2026-11-02') },
+  sources: [{ name: 'backend.md', text: '', importedOn: isoDate('2026-11-02'), choices: noChoices }],
 };

@@ -3,6 +3,7 @@ import { goldenPlan, goldenToday } from '../../../tests/golden/golden-plan';
 import { emptyPlan, type Plan } from '../plan/plan';
 import { planJson } from './plan-json';
 import { planMarkdown } from './plan-markdown';
+import { currentVersion } from '../plan/migrations/index';
 
 const sections = ['path', 'goals', 'schedule', 'journal', 'negotiation'] as const;
 const markdown = (plan: Plan): string => planMarkdown(plan, { today: goldenToday, sections });
@@ -30,7 +31,7 @@ describe('the exports of a plan', () => {
   });
 
   it('hold everything in JSON', () => {
-    expect(JSON.parse(planJson(goldenPlan))).toEqual({ format: 'waymark-export', version: 1, plan: JSON.parse(JSON.stringify(goldenPlan)) });
+    expect(JSON.parse(planJson(goldenPlan))).toEqual({ format: 'waymark-export', version: currentVersion, plan: JSON.parse(JSON.stringify(goldenPlan)) });
   });
 
   it('say for an empty plan that nothing is set yet', () => {

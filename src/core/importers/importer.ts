@@ -1,18 +1,24 @@
 import type { IsoDate } from '../kit/dates';
 import type { Result } from '../kit/result';
 import { z } from '../kit/schema';
+import { ImportChoices } from '../paths/import-choices';
 import { Path } from '../paths/path';
 
-/** A document as a person gave it: a name to call it by and its whole text. */
-export const ImportSource = z.object({ name: z.string().max(500), text: z.string().max(2_000_000) });
+/** A document as a person gave it: a name to call it by, its whole text, and what they chose while it was read. */
+export const ImportSource = z.object({
+  name: z.string().max(500),
+  text: z.string().max(2_000_000),
+  choices: ImportChoices,
+});
 /** See the schema of the same name. */
 export type ImportSource = z.infer<typeof ImportSource>;
 
 /**
- * One non-blank line of a source and what became of it; `line` counts from 1, `target` says where a mapped
- * line went ("Junior, Technical").
+ * One non-blank line of a source and what became of it; `source` counts the documents from 0 and `line` their
+ * lines from 1, `target` says where a mapped line went ("Junior, Technical").
  */
 export const LedgerLine = z.object({
+  source: z.int().min(0),
   line: z.int().min(1),
   text: z.string(),
   status: z.enum(['mapped', 'note', 'unmapped']),
@@ -21,7 +27,7 @@ export const LedgerLine = z.object({
 /** See the schema of the same name. */
 export type LedgerLine = z.infer<typeof LedgerLine>;
 
-/** What was read from a source: a path, and a ledger in which every non-blank line appears once. */
+/** What was read from one or more sources: a path, and a ledger in which every non-blank line appears once. */
 export const PathImport = z.object({ path: Path, ledger: z.array(LedgerLine) });
 /** See the schema of the same name. */
 export type PathImport = z.infer<typeof PathImport>;

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../kit/dates';
-import type { Result } from '../kit/result';
+import { err, type Result } from '../kit/result';
 import { foundingImporter } from './founding/founding';
 import type { Importer, ImportError, ImportSource, PathImport } from './importer';
 
@@ -9,11 +9,16 @@ const importers: readonly [Importer, ...Importer[]] = [foundingImporter];
  * Reads a career path document with the importer that knows its format best; a document nobody knows is
  * declined.
  */
-export const importPath = (source: ImportSource, importedOn: IsoDate): Result<PathImport, ImportError> => {
+export const importPath = (
+  sources: readonly ImportSource[],
+  importedOn: IsoDate,
+): Result<PathImport, ImportError> => {
+  const [source] = sources;
+  return source ? importerFor(source).read(source, importedOn) : err({ type: 'empty' });
+};
+
+const importerFor = (source: ImportSource): Importer => {
   const ranked = importers.map((importer) => ({ importer, score: importer.detect(source) }));
-  const best = ranked.reduce(
-    (leader, entry) => (entry.score > leader.score ? entry : leader),
-    ranked[0] ?? { importer: importers[0], score: 0 },
-  );
-  return best.importer.read(source, importedOn);
+  const best = ranked.reduce((leader, entry) => (entry.score > leader.score ? entry : leader));
+  return best.importer;
 };

@@ -23,6 +23,9 @@ export const definedOnly = <T extends object>(changes: T): Defined<T> =>
 /** One line of text a person typed: trimmed, not empty, at most 500 characters. */
 export const Line = z.string().trim().min(1).max(500);
 
+/** A line that may be a long sentence: trimmed, not empty, at most 2,000 characters. */
+export const Sentence = z.string().trim().min(1).max(2_000);
+
 /** Longer text a person typed, possibly empty, at most 100,000 characters. */
 export const Prose = z.string().max(100_000);
 

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { importPath } from '../importers';
+import { noChoices } from './import-choices';
 import { isoDate } from '../kit/dates';
 import { findingsOf } from './findings';
 
 const read = (file: string) => {
-  const result = importPath({ name: file, text: readFileSync(file, 'utf8') }, isoDate('2026-11-02'));
+  const result = importPath([{ name: file, text: readFileSync(file, 'utf8'), choices: noChoices }], isoDate('2026-11-02'));
   if (!result.ok) throw new Error(result.error.type);
   return result.value;
 };

@@ -1,5 +1,6 @@
 import { isoDate } from '../kit/dates';
-import type { Expectation, Level, Path } from './path';
+import { newExpectation, newLevel, type Expectation, type Level, type Path } from './path';
+import { noChoices } from './import-choices';
 
 /**
  * Makes a small path in the shape of the founding document, for tests: four levels, three stages,
@@ -30,7 +31,7 @@ export const examplePath = (id = 'example'): Path => {
     networking: [{ id: `${id}/n1`, label: 'Meetups', text: 'Go to a local one once a month' }],
     negotiation: [{ id: `${id}/t1`, label: 'Know the market', text: 'Collect three figures with their dates' }],
     moves: [],
-    source: { name: 'example.md', text: '', importedOn: isoDate('2026-11-02') },
+    sources: [{ name: 'example.md', text: '', importedOn: isoDate('2026-11-02'), choices: noChoices }],
   };
 };
 
@@ -50,15 +51,10 @@ const level = (
   activities: Record<string, number | null>,
 ): Level => {
   const id = `${pathId}/${name.toLowerCase()}`;
-  const line = (kind: Expectation['kind'], category: string, text: string): Expectation => ({
-    id: `${id}/${text.toLowerCase()}`,
-    kind,
-    category,
-    text: `${text} at ${name}`,
-  });
+  const line = (kind: Expectation['kind'], category: string, text: string): Expectation =>
+    newExpectation(`${id}/${text.toLowerCase()}`, kind, category, `${text} at ${name}`);
   return {
-    id,
-    name: `${name} Backend Engineer`,
+    ...newLevel(id, `${name} Backend Engineer`),
     years: { from, to },
     expectations: [
       line('responsibility', 'Responsibilities', 'Design schemas'),
@@ -75,7 +71,7 @@ const level = (
       text,
       share: share === null ? null : { from: share, to: share },
     })),
-    pay: { currency: 'USD', from: pay * 100, to: pay * 140, openEnd: to === null, per: 'year', note: '' },
+    pay: { kind: 'unstated', currency: 'USD', from: pay * 100, to: pay * 140, openEnd: to === null, per: 'year', note: '' },
   };
 };
 

@@ -1,6 +1,7 @@
 import { IsoDate } from '../kit/dates';
 import { Currency, Amount } from '../kit/money';
-import { Id, Line, Prose, z } from '../kit/schema';
+import { Id, Line, Prose, Sentence, z } from '../kit/schema';
+import { ImportChoices } from './import-choices';
 
 /** A band of years of experience: `{ from: 7, to: 10 }`; `to` is null where the band is open (10+). */
 export const YearsBand = z.object({ from: z.number().min(0).max(99), to: z.number().min(0).max(99).nullable() });
@@ -12,8 +13,19 @@ export const ExpectationKind = z.enum(['responsibility', 'skill', 'soft-skill'])
 /** See the schema of the same name. */
 export type ExpectationKind = z.infer<typeof ExpectationKind>;
 
-/** One line of a level that can be rated, evidenced and turned into a goal; its id stays while its words stay. */
-export const Expectation = z.object({ id: Id, kind: ExpectationKind, category: Line, text: Line });
+/**
+ * One line of a level that can be rated, evidenced and turned into a goal; its id stays while its words stay.
+ * `detail` holds the examples a document gives below it, one a line; `ref` is the document's own id for it.
+ * Both are empty where there is none.
+ */
+export const Expectation = z.object({
+  id: Id,
+  kind: ExpectationKind,
+  category: Line,
+  text: Sentence,
+  detail: z.string().max(10_000),
+  ref: z.string().max(400),
+});
 /** See the schema of the same name. */
 export type Expectation = z.infer<typeof Expectation>;
 
@@ -27,8 +39,12 @@ export const Activity = z.object({ id: Id, text: Line, share: Share.nullable() }
 /** See the schema of the same name. */
 export type Activity = z.infer<typeof Activity>;
 
-/** What a level is paid, in minor units; `to` is null for a single figure, `openEnd` where more is possible (300K+). */
+/**
+ * What a level is paid, in minor units; `to` is null for a single figure, `openEnd` where more is possible
+ * (300K+). `kind` is unstated where the document does not say whether the figure is base or total pay.
+ */
 export const PayBand = z.object({
+  kind: z.enum(['total', 'base', 'unstated']),
   currency: Currency,
   from: Amount,
   to: Amount.nullable(),
@@ -39,14 +55,22 @@ export const PayBand = z.object({
 /** See the schema of the same name. */
 export type PayBand = z.infer<typeof PayBand>;
 
-/** One rung of a path. */
+/**
+ * One rung of a path. `track` names the track of a path that has several ("Manager"), else it is empty;
+ * `summary` is what the document says of the level as a whole. `points` is what the points rule of readiness
+ * asks for, null where nobody set it. `basePay` is the base where the document gives base and total pay.
+ */
 export const Level = z.object({
   id: Id,
   name: Line,
+  track: z.string().max(200),
+  summary: z.string().max(10_000),
   years: YearsBand.nullable(),
   expectations: z.array(Expectation),
   activities: z.array(Activity),
   pay: PayBand.nullable(),
+  basePay: PayBand.nullable(),
+  points: z.number().min(0).max(10_000).nullable(),
 });
 /** See the schema of the same name. */
 export type Level = z.infer<typeof Level>;
@@ -83,8 +107,16 @@ export const Move = Tip.extend({ from: Line.nullable(), to: Line.nullable() });
 /** See the schema of the same name. */
 export type Move = z.infer<typeof Move>;
 
-/** The document a path was read from, kept whole so that every line can be shown beside what became of it. */
-export const PathSource = z.object({ name: z.string().max(500), text: z.string().max(2_000_000), importedOn: IsoDate });
+/**
+ * A document a path was read from, kept whole so that every line can be shown beside what became of it, with
+ * what the person chose while it was read.
+ */
+export const PathSource = z.object({
+  name: z.string().max(500),
+  text: z.string().max(2_000_000),
+  importedOn: IsoDate,
+  choices: ImportChoices,
+});
 /** See the schema of the same name. */
 export type PathSource = z.infer<typeof PathSource>;
 
@@ -101,7 +133,45 @@ export const Path = z.object({
   networking: z.array(Tip),
   negotiation: z.array(Tip),
   moves: z.array(Move),
-  source: PathSource,
+  sources: z.array(PathSource).min(1).max(50),
 });
 /** See the schema of the same name. */
 export type Path = z.infer<typeof Path>;
+
+/** A level with a name and nothing else yet. */
+export const newLevel = (id: string, name: string): Level => ({
+  id,
+  name,
+  track: '',
+  summary: '',
+  years: null,
+  expectations: [],
+  activities: [],
+  pay: null,
+  basePay: null,
+  points: null,
+});
+
+/** A path with a title, its sources and nothing else yet. */
+export const newPath = (id: string, title: string, sources: PathSource[]): Path => ({
+  id,
+  title,
+  overview: '',
+  responsibilities: [],
+  levels: [],
+  stages: [],
+  projects: [],
+  questions: [],
+  networking: [],
+  negotiation: [],
+  moves: [],
+  sources,
+});
+
+/** An expectation without detail or an id of the document's own. */
+export const newExpectation = (
+  id: string,
+  kind: ExpectationKind,
+  category: string,
+  text: string,
+): Expectation => ({ id, kind, category, text, detail: '', ref: '' });

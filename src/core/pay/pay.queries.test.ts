@@ -5,7 +5,7 @@ import type { PayBand } from '../paths/path';
 import { byId, examplePlan } from '../plan/plan.example';
 import { bandPlace, payOn, totalPay } from './pay.queries';
 
-const band: PayBand = { currency: 'USD', from: 70_000_00, to: 100_000_00, openEnd: false, per: 'year', note: '' };
+const band: PayBand = { kind: 'unstated', currency: 'USD', from: 70_000_00, to: 100_000_00, openEnd: false, per: 'year', note: '' };
 const record = (id: string, from: string, base: number) => ({
   id, from: isoDate(from), currency: 'USD', base, bonus: 5, equity: 7, note: '',
 });

@@ -9,14 +9,18 @@ import { Mark } from '../marks/mark';
 import { Milestone } from '../milestones/milestone';
 import { Negotiation } from '../negotiation/negotiation';
 import { Offer } from '../negotiation/offer';
+import { Pairing, SynonymGroup } from '../paths/pairing';
+import { PastExpectation } from '../paths/past-expectation';
 import { Path } from '../paths/path';
 import { PayRecord } from '../pay/pay';
 import { Position } from '../position/position';
 import { Rating } from '../readiness/rating';
+import { plainShareRule, ReadinessRule } from '../readiness/readiness-rule';
 
 /**
  * The whole plan of one person, as it is kept on disk and mirrored in the page.
  * Collections are records by id, so that a change names the one thing it touches; nothing derived is stored.
+ * `past` keeps expectations a changed document no longer holds; `synonyms` is null while the bundled ones are used.
  */
 export const Plan = z.strictObject({
   id: Id,
@@ -27,6 +31,10 @@ export const Plan = z.strictObject({
   position: Position.nullable(),
   availability: Availability,
   ratings: z.record(Id, z.array(Rating)),
+  readinessRule: ReadinessRule,
+  past: z.record(Id, PastExpectation),
+  pairings: z.array(Pairing).max(10_000),
+  synonyms: z.array(SynonymGroup).max(2_000).nullable(),
   goals: z.record(Id, Goal),
   milestones: z.record(Id, Milestone),
   weeks: z.record(IsoWeek, Week),
@@ -51,6 +59,10 @@ export const emptyPlan = (id: string, createdOn: IsoDate): Plan => ({
   position: null,
   availability: { weekdayHours: [1, 1, 1, 1, 0, 2, 0], daysOff: [], blackouts: [] },
   ratings: {},
+  readinessRule: plainShareRule,
+  past: {},
+  pairings: [],
+  synonyms: null,
   goals: {},
   milestones: {},
   weeks: {},

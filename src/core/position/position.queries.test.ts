@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../kit/dates';
-import type { Level, Path } from '../paths/path';
+import { newLevel, newPath, type Level, type Path } from '../paths/path';
 import type { Position } from './position';
 import { levelPart, levelsNearFirst, mainPath } from './position.queries';
 
-const level = (id: string): Level => ({ id, name: id, years: null, expectations: [], activities: [], pay: null });
+const level = (id: string): Level => newLevel(id, id);
 const path = (id: string): Path => ({
-  id, title: id, overview: '', responsibilities: [], levels: ['junior', 'mid', 'senior', 'staff'].map(level),
-  stages: [], projects: [], questions: [], networking: [], negotiation: [], moves: [],
-  source: { name: '', text: '', importedOn: isoDate('2026-01-01') },
+  ...newPath(id, id, []), levels: ['junior', 'mid', 'senior', 'staff'].map(level),
 });
 const position: Position = {
   pathId: 'b', currentLevelId: 'mid', targetLevelId: 'staff', targetDate: isoDate('2028-06-30'),

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { importPath } from '../../core/importers';
+import { noChoices } from '../../core/paths/import-choices';
 import { importSentence } from '../../core/importers/sentences';
 import { err, ok } from '../../core/kit/result';
 import type { CheckPathJob } from './job';
@@ -10,7 +11,7 @@ import { pathReport, reportText } from './path-report';
 export const checkPath = async ({ path: file, json }: CheckPathJob, deps: JobDeps): Promise<JobOutcome> => {
   const text = await deps.readText(file);
   if (!text.ok) return text;
-  const read = importPath({ name: basename(file), text: text.value }, deps.context().today);
+  const read = importPath([{ name: basename(file), text: text.value, choices: noChoices }], deps.context().today);
   if (!read.ok) return err(importSentence(read.error, basename(file)));
   const report = pathReport(read.value);
   return ok(json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report));

@@ -3,6 +3,7 @@ import type { CommandContext } from '../../core/commands/command';
 import { execute } from '../../core/commands/execute';
 import { commandSentence } from '../../core/commands/sentences';
 import { importPath } from '../../core/importers';
+import { noChoices } from '../../core/paths/import-choices';
 import { importSentence } from '../../core/importers/sentences';
 import { err, ok, type Result } from '../../core/kit/result';
 import { counted } from '../../core/kit/words';
@@ -39,7 +40,7 @@ export const makePlan = async (job: NewPlanJob, deps: JobDeps): Promise<JobOutco
 const readPath = async (file: string, deps: JobDeps): Promise<Result<Path, string>> => {
   const text = await deps.readText(file);
   if (!text.ok) return text;
-  const read = importPath({ name: basename(file), text: text.value }, deps.context().today);
+  const read = importPath([{ name: basename(file), text: text.value, choices: noChoices }], deps.context().today);
   return read.ok ? ok(read.value.path) : err(importSentence(read.error, basename(file)));
 };
 

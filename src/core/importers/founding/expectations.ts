@@ -1,4 +1,4 @@
-import type { Expectation } from '../../paths/path';
+import { newExpectation, type Expectation } from '../../paths/path';
 import { readable, type Entry } from './entries';
 import type { Group } from './groups';
 import { fitsLines, flattened, type Reading } from './reading';
@@ -19,7 +19,7 @@ export const readExpectations = (group: Group, level: Rung, reading: Reading): E
   return lines.flatMap(({ category, texts, lines }) => {
     if (!fitsLines([...texts, category])) return [];
     reading.ledger.map(lines, `${level.name}, ${category}`);
-    return texts.map((text) => ({ id: reading.ids.take(level.name, category, text), kind, category, text }));
+    return texts.map((text) => newExpectation(reading.ids.take(level.name, category, text), kind, category, text));
   });
 };
 

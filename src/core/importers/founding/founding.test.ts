@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../kit/dates';
 import { dollarsAssumed } from '../../paths/findings/assumed-currency';
+import { noChoices } from '../../paths/import-choices';
 import { Path } from '../../paths/path';
 import { importPath } from '..';
 
 const read = (file: string, text = readFileSync(file, 'utf8')) => {
-  const result = importPath({ name: file, text }, isoDate('2026-11-02'));
+  const result = importPath([{ name: file, text, choices: noChoices }], isoDate('2026-11-02'));
   if (!result.ok) throw new Error(result.error.type);
   const lines = (status: string) =>
     result.value.ledger.filter((line) => line.status === status).map((line) => line.text.trim());
@@ -19,7 +20,8 @@ describe('a document in the founding format', () => {
 
   it('is held by the plan as it was read, with its source', () => {
     expect(Path.parse(path)).toEqual(path);
-    expect(path.source).toEqual({ name: file, text: readFileSync(file, 'utf8'), importedOn: '2026-11-02' });
+    const text = readFileSync(file, 'utf8');
+    expect(path.sources).toEqual([{ name: file, text, importedOn: '2026-11-02', choices: noChoices }]);
   });
 
   it('leaves no line behind', () => {
@@ -56,6 +58,7 @@ describe('a document in the founding format', () => {
     ]);
     expect(head?.activities[0]?.share).toEqual({ from: 40, to: 50 });
     expect(director?.pay).toEqual({
+      kind: 'unstated',
       currency: 'GBP',
       from: 4_000_000,
       to: 6_000_000,
@@ -99,7 +102,7 @@ describe('a document in the founding format', () => {
     const text = readFileSync(file, 'utf8');
     for (const other of [text.replaceAll('\n', '\r\n'), text.replaceAll('\n', '\r'), `\uFEFF${text}`]) {
       const again = read(file, other);
-      expect({ ...again.path, source: null }).toEqual({ ...path, source: null });
+      expect({ ...again.path, sources: null }).toEqual({ ...path, sources: null });
       expect(again.ledger).toEqual(ledger);
     }
   });

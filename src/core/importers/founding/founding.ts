@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../kit/dates';
 import { err, ok } from '../../kit/result';
-import type { Path } from '../../paths/path';
+import { noChoices } from '../../paths/import-choices';
+import type { Path, PathSource } from '../../paths/path';
 import type { Importer, ImportSource } from '../importer';
 import { reasonToDecline } from './guard';
 import { openIds } from './ids';
@@ -56,7 +57,7 @@ const pathOf = (
   { levels: rungs, named }: Parts,
   title: string,
   reading: Reading,
-  source: Path['source'],
+  source: PathSource,
 ): Path => {
   const { prose, responsibilities } = readOverview(named.overview, reading);
   const levels = rungs.flatMap((section) => readLevel(section, reading) ?? []);
@@ -72,7 +73,7 @@ const pathOf = (
     networking: named.networking.flatMap((section) => readTips(section, 'networking', reading)),
     negotiation: named.negotiation.flatMap((section) => readTips(section, 'negotiation', reading)),
     moves: named.moves.flatMap((section) => readMoves(section, reading)),
-    source,
+    sources: [source],
   };
 };
 
@@ -91,8 +92,9 @@ const titleOf = (
   return { words: fromFile === '' ? 'Untitled path' : fromFile, isNamed: false };
 };
 
-const sourceOf = ({ name, text }: ImportSource, importedOn: IsoDate): Path['source'] => ({
+const sourceOf = ({ name, text }: ImportSource, importedOn: IsoDate): PathSource => ({
   name: name.slice(0, 500),
   text,
   importedOn,
+  choices: noChoices,
 });

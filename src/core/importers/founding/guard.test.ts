@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../kit/dates';
+import { noChoices } from '../../paths/import-choices';
 import { importPath } from '..';
 import { reasonToDecline } from './guard';
 
@@ -38,7 +39,7 @@ describe('the look before parsing', () => {
   });
 
   it('is not the last word: text without a level is declined after reading', () => {
-    const result = importPath({ name: 'notes.md', text: '# Notes\n\n- one\n- two\n' }, isoDate('2026-11-02'));
+    const result = importPath([{ name: 'notes.md', text: '# Notes\n\n- one\n- two\n', choices: noChoices }], isoDate('2026-11-02'));
     expect(result).toEqual({ ok: false, error: { type: 'no-levels' } });
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../kit/dates';
 import { findingsOf } from '../../paths/findings';
 import { Path } from '../../paths/path';
+import { noChoices } from '../../paths/import-choices';
 import { importPath } from '..';
 
 const documents = ['tests/fixtures/paths/six-defects.md', 'tests/fixtures/paths/other-hand.md'].map((file) =>
@@ -68,7 +69,7 @@ describe('the ledger', () => {
   it('lists every non-blank line once, in order, whatever was done to the document, and the plan can hold the path', () => {
     fc.assert(
       fc.property(mutated, (text) => {
-        const result = importPath({ name: 'mutated.md', text }, isoDate('2026-11-02'));
+        const result = importPath([{ name: 'mutated.md', text, choices: noChoices }], isoDate('2026-11-02'));
         if (!result.ok) {
           expect(['not-text', 'empty', 'no-levels', 'too-deep']).toContain(result.error.type);
           return;
@@ -93,7 +94,7 @@ describe('the ledger', () => {
   it('never throws on any text', () => {
     fc.assert(
       fc.property(fc.array(noise, { maxLength: 30 }), (lines) => {
-        const result = importPath({ name: '', text: lines.join('\n') }, isoDate('2026-11-02'));
+        const result = importPath([{ name: '', text: lines.join('\n'), choices: noChoices }], isoDate('2026-11-02'));
         expect(result.ok ? Path.safeParse(result.value.path).success : result.error.type).toBeTruthy();
       }),
     );
@@ -104,7 +105,7 @@ describe('the ledger', () => {
     const text = ['# A', '## Levels', '### B (1-2 years)', '**Responsibilities:**', long, '- Short'].join(
       '\n',
     );
-    const result = importPath({ name: 'a.md', text }, isoDate('2026-11-02'));
+    const result = importPath([{ name: 'a.md', text, choices: noChoices }], isoDate('2026-11-02'));
     expect(result.ok && result.value.ledger.map(({ status }) => status)).toEqual([
       'mapped',
       'note',

@@ -31,6 +31,7 @@ export const openLedger = (text: string): Ledger => {
 };
 
 const ledgerLine = (text: string, line: number, target: string | undefined, isNote: boolean): LedgerLine => ({
+  source: 0,
   line,
   text,
   status: target === undefined ? (isNote ? 'note' : 'unmapped') : 'mapped',

@@ -1,4 +1,4 @@
-import type { Level, PayBand, YearsBand } from '../../paths/path';
+import { newLevel, type Level, type PayBand, type YearsBand } from '../../paths/path';
 import { readActivities } from './activities';
 import { readExpectations } from './expectations';
 import { groupsOf, type Group } from './groups';
@@ -24,7 +24,7 @@ export const readLevel = (section: Section, reading: Reading): Level | null => {
   if (!fitsLines([name])) return null;
   const id = reading.ids.take(name);
   reading.ledger.map(section.lines, years ? `${name}, name and years` : `${name}, name`);
-  const level: Level = { id, name, years, expectations: [], activities: [], pay: null };
+  const level: Level = { ...newLevel(id, name), years };
   return groupsOf(section).reduce((read, group) => withGroup(read, group, reading), level);
 };
 

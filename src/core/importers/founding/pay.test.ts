@@ -23,6 +23,7 @@ describe('a pay band', () => {
   ])('is read from “%s”', (text, currency, from, to, note) => {
     const minor = currency === 'JPY' ? 1 : 100;
     expect(parsePay(text)).toEqual({
+      kind: 'unstated',
       currency,
       from: from * minor,
       to: to === null ? null : to * minor,

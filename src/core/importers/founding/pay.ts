@@ -54,7 +54,7 @@ const bandOf = (
   const low = toMinor(upTo ? 0 : from, currency);
   const high = upTo ? toMinor(from, currency) : to === null ? null : toMinor(to, currency);
   const fits = [low, high ?? low].every((bound) => Amount.safeParse(bound).success) && low <= (high ?? low);
-  return fits ? { currency, from: low, to: high, openEnd: isOpen, ...facts } : null;
+  return fits ? { kind: 'unstated', currency, from: low, to: high, openEnd: isOpen, ...facts } : null;
 };
 
 const words = new RegExp(mark, 'gu');

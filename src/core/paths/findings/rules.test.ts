@@ -18,6 +18,7 @@ const saidOf = (rule: string, change: Partial<Path>): string[] =>
     .map(({ explanation }) => explanation);
 
 const pay = (from: number, to: number | null, rest: Partial<PayBand> = {}): PayBand => ({
+  kind: 'unstated',
   currency: 'GBP',
   from: from * 100,
   to: to === null ? null : to * 100,
@@ -116,7 +117,7 @@ describe('lines', () => {
   });
 
   it('of one word are too short for a responsibility, not for a skill', () => {
-    const line = { id: 'x', category: 'X', text: 'Git' };
+    const line = { id: 'x', category: 'X', text: 'Git', detail: '', ref: '' };
     expect(
       saidBy('short-expectations', { expectations: [{ ...line, kind: 'responsibility' }] }),
     ).toHaveLength(1);

@@ -1,8 +1,9 @@
 import { founding } from './0001-founding';
+import { anyLadder } from './0002-any-ladder';
 import type { Migration } from './migration';
 
 /** Every format there has been, in order; only ever appended to. The first entry stands for version 1. */
-export const migrations: readonly Migration[] = [founding];
+export const migrations: readonly Migration[] = [founding, anyLadder];
 
 /** The format version this application writes: the length of the list. */
 export const currentVersion = migrations.length;

@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { BrowserWindow, dialog } from 'electron';
 import { importPath } from '../../../core/importers';
+import { noChoices } from '../../../core/paths/import-choices';
 import { importSentence } from '../../../core/importers/sentences';
 import { err, ok } from '../../../core/kit/result';
 import { today } from '../../clock';
@@ -11,13 +12,13 @@ import type { Handlers } from '../serve';
 /** Answers requests about career path documents. Main reads the file; the page only ever sees its name and text. */
 export const pathHandlers = (): Pick<Handlers, 'path.bundled' | 'path.choose' | 'path.read'> => ({
   'path.bundled': () => bundledPaths(today()),
-  'path.read': (source) => importPath(source, today()),
+  'path.read': (sources) => importPath(sources, today()),
   'path.choose': async (_input, event) => {
     const file = await chooseFile(BrowserWindow.fromWebContents(event.sender));
     if (file === null) return ok(null);
     const text = await readDocument(file);
     if (text === null) return err({ sentence: unreadable(basename(file)) });
-    const read = importPath({ name: basename(file), text }, today());
+    const read = importPath([{ name: basename(file), text, choices: noChoices }], today());
     return read.ok ? read : err({ sentence: importSentence(read.error, basename(file)) });
   },
 });

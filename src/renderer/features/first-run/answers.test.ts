@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../core/kit/dates';
-import type { Level, Path } from '../../../core/paths/path';
+import { newLevel, newPath, type Level, type Path } from '../../../core/paths/path';
 import { answersFor, levelChoices, missingAnswer, withCurrentLevel } from './answers';
 
 const level = (id: string, from: number, to: number | null): Level => ({
-  id, name: `${id} Engineer`, years: { from, to }, expectations: [], activities: [], pay: null,
+  ...newLevel(id, `${id} Engineer`), years: { from, to },
 });
 const path: Path = {
-  id: 'p', title: 'Engineer', overview: '', responsibilities: [],
+  ...newPath('p', 'Engineer', []),
   levels: [level('Junior', 0, 2), level('Mid', 2, 5), level('Senior', 5, null)],
-  stages: [], projects: [], questions: [], networking: [], negotiation: [], moves: [],
-  source: { name: '', text: '', importedOn: isoDate('2026-01-01') },
 };
 const today = isoDate('2026-11-24');
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../core/kit/dates';
-import type { Path } from '../../../core/paths/path';
+import { newExpectation, newLevel, type Path } from '../../../core/paths/path';
 import { emptyPlan } from '../../../core/plan/plan';
 import { pathPlace } from './path-place';
+import { noChoices } from '../../../core/paths/import-choices';
 
 const path = (id: string): Path => ({
   id,
@@ -11,12 +12,8 @@ const path = (id: string): Path => ({
   responsibilities: [],
   levels: [
     {
-      id: `${id}/junior`,
-      name: 'Junior',
-      years: null,
-      activities: [],
-      pay: null,
-      expectations: [{ id: `${id}/junior/sql`, kind: 'skill', category: 'Technical', text: 'SQL' }],
+      ...newLevel(`${id}/junior`, 'Junior'),
+      expectations: [newExpectation(`${id}/junior/sql`, 'skill', 'Technical', 'SQL')],
     },
   ],
   stages: [],
@@ -25,7 +22,7 @@ const path = (id: string): Path => ({
   networking: [],
   negotiation: [],
   moves: [],
-  source: { name: '', text: '', importedOn: isoDate('2026-01-01') },
+  sources: [{ name: '', text: '', importedOn: isoDate('2026-01-01'), choices: noChoices }],
 });
 const plan = { ...emptyPlan('plan', isoDate('2026-01-01')), paths: { a: path('a'), b: path('b') } };
 

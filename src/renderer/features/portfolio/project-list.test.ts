@@ -1,35 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../core/kit/dates';
 import { newMilestone } from '../../../core/milestones/milestone';
-import type { Level, Path } from '../../../core/paths/path';
+import { newLevel, newPath, type Level, type Path } from '../../../core/paths/path';
 import { emptyPlan } from '../../../core/plan/plan';
 import { milestoneOf, projectGroups, projectsHeadline } from './project-list';
 
-const level = (id: string): Level => ({
-  id,
-  name: `${id} Engineer`,
-  years: null,
-  expectations: [],
-  activities: [],
-  pay: null,
-});
+const level = (id: string): Level => newLevel(id, `${id} Engineer`);
 const path: Path = {
-  id: 'p',
-  title: 'P',
-  overview: '',
-  responsibilities: [],
+  ...newPath('p', 'P', []),
   levels: ['Junior', 'Mid', 'Senior'].map(level),
-  stages: [],
   projects: [
     { id: 'api', title: 'Task list', group: 'Junior', levelId: 'Junior' },
     { id: 'chat', title: 'Chat', group: 'Mid', levelId: 'Mid' },
     { id: 'any', title: 'Anything', group: 'Any', levelId: null },
   ],
-  questions: [],
-  networking: [],
-  negotiation: [],
-  moves: [],
-  source: { name: '', text: '', importedOn: isoDate('2026-01-01') },
 };
 
 describe('suggested projects', () => {

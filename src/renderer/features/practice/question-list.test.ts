@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../core/kit/dates';
 import type { Path, Question } from '../../../core/paths/path';
 import { practiceHeadline, questionGroups } from './question-list';
+import { noChoices } from '../../../core/paths/import-choices';
 
 const question = (id: string, group: string, levelIds: string[]): Question => ({
   id,
@@ -26,7 +27,7 @@ const path: Path = {
   networking: [],
   negotiation: [],
   moves: [],
-  source: { name: '', text: '', importedOn: isoDate('2026-01-01') },
+  sources: [{ name: '', text: '', importedOn: isoDate('2026-01-01'), choices: noChoices }],
 };
 const position = {
   pathId: 'p',

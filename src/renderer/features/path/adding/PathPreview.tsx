@@ -26,7 +26,7 @@ export function PathPreview({ offer: { path, ledger }, onAdded, onBack }: PathPr
   const plan = usePlan();
   const addPath = useCommand('path.add');
   const findings = useMemo(() => findingsOf(path), [path]);
-  const unmapped = sourceLines(path.source.text, ledger ?? []).filter(({ status }) => status === 'unmapped');
+  const unmapped = sourceLines(path.sources[0]?.text ?? '', ledger ?? []).filter(({ status }) => status === 'unmapped');
   const known = plan.paths[path.id] !== undefined;
   const add = async (): Promise<void> => {
     if (await addPath({ path })) onAdded(path);

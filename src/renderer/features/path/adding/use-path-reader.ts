@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { LedgerLine } from '../../../../core/importers/importer';
 import { importSentence } from '../../../../core/importers/sentences';
+import { noChoices } from '../../../../core/paths/import-choices';
 import type { Path } from '../../../../core/paths/path';
 import { request } from '../../../plan';
 
@@ -68,6 +69,6 @@ const chosen = async (): Promise<Outcome> => {
 };
 
 const readSource = async (name: string, text: string): Promise<Outcome> => {
-  const answer = await request('path.read', { name, text });
+  const answer = await request('path.read', [{ name, text, choices: noChoices }]);
   return answer.ok ? { offer: answer.value } : { problem: importSentence(answer.error, name) };
 };

@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Expectation, Level } from '../../../../core/paths/path';
+import { newExpectation, newLevel, type Expectation, type Level } from '../../../../core/paths/path';
 import { expectationGroups, payText, sharedHeadings, shareText, yearsText } from './level-words';
 
-const expectation = (kind: Expectation['kind'], category: string, text: string): Expectation => ({
-  id: text,
-  kind,
-  category,
-  text,
-});
+const expectation = (kind: Expectation['kind'], category: string, text: string): Expectation =>
+  newExpectation(text, kind, category, text);
 
 const band = {
+  kind: 'unstated',
   currency: 'USD',
   from: 20_000_000,
   to: 30_000_000,
@@ -47,11 +44,7 @@ describe('a share of time in words', () => {
 describe('the expectations of a level', () => {
   it('puts responsibilities first, then each category of skills, then soft skills, whatever the order they came in', () => {
     const level: Level = {
-      id: 'l',
-      name: 'Junior',
-      years: null,
-      activities: [],
-      pay: null,
+      ...newLevel('l', 'Junior'),
       expectations: [
         expectation('soft-skill', 'Soft skills', 'Listen'),
         expectation('skill', 'Tools', 'Docker'),
@@ -75,11 +68,7 @@ describe('the expectations of a level', () => {
 describe('the headings of levels side by side', () => {
   it('name every heading once, in the order of kinds and then of the path', () => {
     const level = (id: string, ...expectations: Expectation[]): Level => ({
-      id,
-      name: id,
-      years: null,
-      activities: [],
-      pay: null,
+      ...newLevel(id, id),
       expectations,
     });
     const junior = level(

@@ -12,10 +12,10 @@ import { SourceTable } from './SourceTable';
 export function SourceSection({ path }: { readonly path: Path }) {
   const { date } = useFormat();
   const [shown, setShown] = useState('all');
-  const { source } = path;
-  const { isRead, lines, coverage } = useMemo(() => readAgain(source), [source]);
+  const { isRead, lines, coverage } = useMemo(() => readAgain(path.sources), [path.sources]);
+  const [source] = path.sources;
   return (
-    <Panel title={source.name} note={`Read on ${date(source.importedOn)}`}>
+    <Panel title={source?.name ?? ''} note={source && `Read on ${date(source.importedOn)}`}>
       {isRead ? (
         <CoverageLine coverage={coverage} />
       ) : (
@@ -37,8 +37,9 @@ export function SourceSection({ path }: { readonly path: Path }) {
   );
 }
 
-const readAgain = (source: PathSource) => {
-  const read = importPath(source, source.importedOn);
-  const ledger = read.ok ? read.value.ledger : [];
-  return { isRead: read.ok, lines: sourceLines(source.text, ledger), coverage: coverageOf(ledger) };
+const readAgain = (sources: readonly PathSource[]) => {
+  const [source] = sources;
+  const read = source ? importPath(sources, source.importedOn) : null;
+  const ledger = read?.ok ? read.value.ledger : [];
+  return { isRead: read?.ok === true, lines: sourceLines(source?.text ?? '', ledger), coverage: coverageOf(ledger) };
 };

@@ -3,6 +3,7 @@ import type { LedgerLine } from '../../../../core/importers/importer';
 import { coverageOf, sourceLines } from './ledger';
 
 const entry = (line: number, status: LedgerLine['status'], target: string | null = null): LedgerLine => ({
+  source: 0,
   line,
   text: '',
   status,

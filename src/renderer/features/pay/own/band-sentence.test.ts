@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bandPlace } from '../../../../core/pay/pay.queries';
 import { bandSentence } from './band-sentence';
 
-const band = { currency: 'USD', from: 7_000_000, to: 10_000_000, openEnd: false, per: 'year', note: '' } as const;
+const band = { kind: 'unstated', currency: 'USD', from: 7_000_000, to: 10_000_000, openEnd: false, per: 'year', note: '' } as const;
 const said = (amount: number, currency = 'USD'): string =>
   bandSentence(bandPlace(amount, currency, band), band, 'Junior', (minor) => `$${minor / 100}`);
 
