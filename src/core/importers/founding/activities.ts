@@ -2,7 +2,7 @@ import type { Activity } from '../../paths/path';
 import type { Rung } from './expectations';
 import type { Group } from './groups';
 import { fitsLines, flattened, type Reading } from './reading';
-import { readShare } from './share';
+import { readShare } from '../figures/share';
 import { splitList } from './split';
 
 /** Reads what a level spends its time on, with the shares the document names. */

@@ -1,5 +1,5 @@
 import type { YearsBand } from '../../paths/path';
-import { parseYears } from './years';
+import { parseYears } from '../figures/years';
 
 /** A heading without the years it names, and those years. */
 export interface DatedHeading {

@@ -4,9 +4,9 @@ import { readExpectations } from './expectations';
 import { groupsOf, type Group } from './groups';
 import { datedHeading } from './heading';
 import type { Section } from './outline';
-import { parsePay } from './pay';
+import { parsePay } from '../figures/pay';
 import { fitsLines, type Reading } from './reading';
-import { parseYears } from './years';
+import { parseYears } from '../figures/years';
 
 /**
  * Whether a section looks like a level: years in its heading, or at least so many kinds of groups that

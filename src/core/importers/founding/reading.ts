@@ -1,7 +1,7 @@
 import { Line } from '../../kit/schema';
 import type { Entry } from './entries';
-import type { Ids } from './ids';
-import type { Ledger } from './ledger';
+import type { Ids } from '../reading/ids';
+import type { Ledger } from '../reading/ledger';
 import type { Section } from './outline';
 
 /** What every section's reader works with: the ids it takes and the ledger it reports to. */
