@@ -1,3 +1,4 @@
+import { weekOf } from '../../../core/kit/dates';
 import { searchPlan, type SearchHit } from '../../../core/search/search.queries';
 import { findExpectation } from '../../../core/paths/path.queries';
 import type { Plan } from '../../../core/plan/plan';
@@ -41,7 +42,7 @@ export const placeOf = (plan: Plan, { kind, id, context }: SearchHit): Route => 
     case 'week':
       return { screen: 'journal', id };
     case 'evidence':
-      return { screen: 'journal', view: 'evidence', id };
+      return { screen: 'journal', id: weekOfEvidence(plan, id) };
     case 'offer':
       return { screen: 'pay', id };
     case 'question':
@@ -51,6 +52,11 @@ export const placeOf = (plan: Plan, { kind, id, context }: SearchHit): Route => 
     case 'tip':
       return context === 'Networking' ? { screen: 'people', id } : { screen: 'pay', id, view: 'negotiation' };
   }
+};
+
+const weekOfEvidence = (plan: Plan, id: string): string | undefined => {
+  const piece = plan.evidence[id];
+  return piece && (piece.week ?? weekOf(piece.on));
 };
 
 const found = (plan: Plan, hit: SearchHit): SearchEntry => ({
