@@ -31,7 +31,7 @@ export const openOnStore = (store: PlanStore, notice: string | null, deps: OpenP
   session: new PlanSession(store.plan, {
     context: deps.context,
     readOnly: false,
-    save: (plan) => store.save(plan),
+    save: (plan, touched) => store.save(plan, touched),
     broadcast: (change) => {
       deps.emit('plan.changed', change);
       deps.changed();

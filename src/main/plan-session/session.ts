@@ -7,9 +7,12 @@ import type { Plan } from '../../core/plan/plan';
 import { serialQueue } from './serial-queue';
 import { UndoStack } from './undo-stack';
 
-/** What a session needs of the world. `save` resolves once the plan is on the disk; a rejection is the store's to show and retry. */
+/**
+ * What a session needs of the world. `save` resolves once the plan is on the disk, and is told where the change
+ * happened; a rejection is the store's to show and retry.
+ */
 export interface SessionDeps {
-  readonly save: (plan: Plan) => Promise<void>;
+  readonly save: (plan: Plan, touched: readonly Patch['path'][]) => Promise<void>;
   readonly context: () => CommandContext;
   readonly broadcast: (change: PlanChanged) => void;
   readonly readOnly: boolean;
@@ -100,7 +103,8 @@ export class PlanSession {
    */
   private async become(plan: Plan, patches: readonly Patch[], remember: () => void): Promise<void> {
     this.current = plan;
-    await this.deps.save(plan).catch(() => undefined);
+    const touched = patches.map(({ path }) => path);
+    await this.deps.save(plan, touched).catch(() => undefined);
     remember();
     this.count += 1;
     this.deps.broadcast({ revision: this.count, patches, history: this.history });
