@@ -22,7 +22,10 @@ const written = { week, answers: { wins: 'a' }, hours: { x: 2 }, mood: 3, writte
 export const storedPlan: Plan = examplePlan({
   paths: { example: examplePath(), second: examplePath('second') },
   availability: { weekdayHours: [1, 1, 1, 1, 0, 2, 0], daysOff: [], blackouts: [{ id: 'b', from: day, to: day, label: '' }] },
-  ratings: { [sql]: [{ on: isoDate('2026-11-01'), value: 'growing' }] },
+  ratings: {
+    [sql]: [{ on: isoDate('2026-11-01'), value: 'growing' }],
+    'example/mid-level/mentoring': [{ on: exampleToday, value: 'solid' }],
+  },
   goals: byId(exampleGoal('goal')),
   milestones: byId(
     exampleMilestone('first', { goalId: 'goal', logged: [{ id: 'log', on: day, hours: 1 }] }),
@@ -66,6 +69,12 @@ const everyCall: Calls = {
     { payload: { expectationId: sql, value: 'solid' } },
     { payload: { expectationId: 'example/mid-level/caching', value: 'growing' } },
   ],
+  'expectation.takeRatingBack': [{ payload: { expectationId: 'example/mid-level/mentoring' } }],
+  'readiness.setRule': [
+    { payload: { name: 'weighted', weights: { Technical: 3 }, proofMonths: null } },
+    { payload: { name: 'points', weights: {}, proofMonths: 12 } },
+  ],
+  'level.setPoints': [{ payload: { levelId: 'example/senior', points: 12 } }],
   'goal.add': [{ payload: { title: 'New', levelId: 'example/mid-level', deadline: day } }],
   'goal.addFromExpectation': [{ payload: { expectationId: sql } }],
   'goal.edit': [{ payload: { id: 'goal', changes: { title: 'Other', expectationIds: [sql] } } }],

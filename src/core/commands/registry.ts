@@ -19,7 +19,8 @@ import { addPay, editPay, removePay } from '../pay/pay.commands';
 import { beginPlan } from '../plan/plan.begin';
 import { renamePlan, setCurrency } from '../plan/plan.commands';
 import { setPosition } from '../position/position.commands';
-import { rateExpectation } from '../readiness/rating.commands';
+import { rateExpectation, takeRatingBack } from '../readiness/rating.commands';
+import { setLevelPoints, setReadinessRule } from '../readiness/readiness.commands';
 import type { Command } from './command';
 
 const commands = [
@@ -27,7 +28,7 @@ const commands = [
   addPath, removePath,
   setPosition,
   setWeekdayHours, addBlackout, removeBlackout,
-  rateExpectation,
+  rateExpectation, takeRatingBack, setReadinessRule, setLevelPoints,
   addGoal, addGoalFromExpectation, editGoal, setGoalStatus, removeGoal,
   addMilestone, editMilestone, setMilestoneStatus, logMilestoneHours, removeMilestoneHours, removeMilestone,
   writeWeek, setWeekHours, setWeekMood,

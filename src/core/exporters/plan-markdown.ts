@@ -23,7 +23,7 @@ export interface MarkdownOptions {
 export const planMarkdown = (plan: Plan, { today, sections }: MarkdownOptions): string => {
   const schedule = scheduleOf(plan, today);
   const write: Readonly<Record<MarkdownSection, () => string>> = {
-    path: () => pathMarkdown(plan),
+    path: () => pathMarkdown(plan, today),
     goals: () => goalsMarkdown(plan, schedule, today),
     schedule: () => scheduleMarkdown(plan, schedule),
     journal: () => journalMarkdown(plan),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, addWeeks, daysBetween, daysOf, IsoWeek, isoDate, isoWeek, mondayOf, weekOf } from './dates';
+import { addDays, addMonths, addWeeks, daysBetween, daysOf, IsoWeek, isoDate, isoWeek, mondayOf, monthsBefore, weekOf } from './dates';
 
 const dates = fc.integer({ min: 0, max: 80_000 }).map((days) => addDays(isoDate('1950-01-01'), days));
 
@@ -42,5 +42,8 @@ describe('calendar arithmetic', () => {
   it('moves by whole months to their first day', () => {
     expect(addMonths(isoDate('2026-11-30'), 3)).toBe('2027-02-01');
     expect(addMonths(isoDate('2026-01-31'), -1)).toBe('2025-12-01');
+    expect(monthsBefore(isoDate('2026-11-24'), 24)).toBe('2024-11-24');
+    expect(monthsBefore(isoDate('2027-03-31'), 1)).toBe('2027-02-28');
+    expect(monthsBefore(isoDate('2028-03-31'), 1)).toBe('2028-02-29');
   });
 });

@@ -1,4 +1,11 @@
-import { addDays as addDaysTo, differenceInCalendarDays, getISODay, getISOWeek, getISOWeekYear } from 'date-fns';
+import {
+  addDays as addDaysTo,
+  differenceInCalendarDays,
+  getISODay,
+  getISOWeek,
+  getISOWeekYear,
+  subMonths,
+} from 'date-fns';
 import { UTCDate } from '@date-fns/utc';
 import { z } from './schema';
 
@@ -61,6 +68,12 @@ export const addMonths = (date: IsoDate, count: number): IsoDate => {
   const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
   return toIso(new UTCDate(year, month - 1 + count, 1));
 };
+
+/**
+ * The same day `count` months earlier, or the last day of that month where it has no such day:
+ * `monthsBefore('2027-03-31', 1)` is `2027-02-28`.
+ */
+export const monthsBefore = (date: IsoDate, count: number): IsoDate => toIso(subMonths(new UTCDate(date), count));
 
 /** The later of two dates. */
 export const later = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b);

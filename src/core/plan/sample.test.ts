@@ -47,7 +47,7 @@ describe('the sample plan', () => {
 
   it('stands part of the way up, with an arrival to show', () => {
     const standing = standingOf(plan);
-    const share = standing ? readinessFor(plan, standing.target).share : 0;
+    const share = standing ? readinessFor(plan, standing.target, today).share : 0;
     expect(share).toBeGreaterThan(0.2);
     expect(share).toBeLessThan(1);
     expect(trailOf(plan, scheduleOf(plan, today), today)?.arrival).not.toBeNull();

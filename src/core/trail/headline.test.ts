@@ -61,6 +61,12 @@ describe('the sentence under the trail', () => {
     );
   });
 
+  it('names the rule where it is not the plain share, and the trail follows it', () => {
+    // Five of eight are solid: (5 × 2) / 8 = 1.25 of 2.
+    const plan = planWith({ readinessRule: { name: 'gated-mean', weights: {}, proofMonths: 24 } }, mine('a', { effort: 10_000 }));
+    expect(say(plan).sentence).toContain('Junior, 62 % ready for Mid-Level, by the rule “Gated mean”.');
+  });
+
   it('speaks of one level where the target is today’s, and asks for a position where there is none', () => {
     const position = {
       pathId: 'example', currentLevelId: 'example/mid-level', targetLevelId: 'example/mid-level', targetDate: isoDate('2028-06-30'),

@@ -16,11 +16,17 @@ export interface TrailFacts {
 /** "Junior, 62 % ready for Mid-Level. At this pace you arrive in June 2028, three weeks before your date." */
 export const trailSentence = (facts: TrailFacts): string => `${whereSentence(facts)} ${whenSentence(facts)}`;
 
+/** The rule is named where it is not the plain one, for then the percentage is no count of expectations. */
 const whereSentence = ({ standing, readiness }: TrailFacts): string => {
-  const percent = `${Math.floor(readiness.share * 100)} %`;
-  return standing.currentPlace === standing.targetPlace
+  const percent = `${Math.floor(readiness.share * 100 + 1e-9)} %`;
+  const isPlain = readiness.claimed.rule === 'plain-share';
+  const by = isPlain ? '' : `, by the rule “${readiness.rule}”`;
+  if (standing.currentPlace !== standing.targetPlace) {
+    return `${standing.currentName}, ${percent} ready for ${standing.targetName}${by}.`;
+  }
+  return isPlain
     ? `${standing.targetName}, and ${percent} of what it asks is solid.`
-    : `${standing.currentName}, ${percent} ready for ${standing.targetName}.`;
+    : `${standing.targetName}, and ${percent} ready for it${by}.`;
 };
 
 const whenSentence = (facts: TrailFacts): string => {

@@ -46,7 +46,7 @@ export interface Trail {
 export const trailOf = (plan: Plan, schedule: Schedule, today: IsoDate): Trail | null => {
   const standing = standingOf(plan);
   if (!standing) return null;
-  const readiness = readinessFor(plan, standing.target);
+  const readiness = readinessFor(plan, standing.target, today);
   const you = standing.currentPlace + readiness.share * (standing.targetPlace - standing.currentPlace);
   const milestones = milestonesOnTheWay(plan, standing);
   const open = milestones.filter(isOpen);

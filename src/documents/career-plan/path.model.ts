@@ -6,7 +6,7 @@ import type { Plan } from '../../core/plan/plan';
 import { mainPath } from '../../core/position/position.queries';
 import { standingOf, type Standing } from '../../core/position/standing.queries';
 import type { RatingValue } from '../../core/readiness/rating';
-import { currentRating, readinessFor } from '../../core/readiness/readiness.queries';
+import { currentRating, readinessFor, type Readiness } from '../../core/readiness/readiness.queries';
 import { shortened } from '../../core/kit/words';
 import type { DocumentOptions } from '../document';
 
@@ -48,12 +48,12 @@ export interface PathModel {
 }
 
 /** Builds the path section, or null where the plan holds no path. What levels are paid is not part of it. */
-export const pathModel = (plan: Plan, { formats }: DocumentOptions): PathModel | null => {
+export const pathModel = (plan: Plan, { today, formats }: DocumentOptions): PathModel | null => {
   const path = mainPath(plan);
   if (!path) return null;
   const standing = standingOf(plan);
   const names = shortLevelNames(path);
-  const readiness = standing && readinessFor(plan, standing.target);
+  const readiness = standing && readinessFor(plan, standing.target, today);
   return {
     title: path.title,
     overview: path.overview,
@@ -62,17 +62,22 @@ export const pathModel = (plan: Plan, { formats }: DocumentOptions): PathModel |
       name: names.get(level.id) ?? level.name,
       years: yearsInWords(level.years),
       expectations: level.expectations.length,
-      met: readinessFor(plan, level).met,
+      met: readinessFor(plan, level, today).met,
       part: partOf(level, standing),
     })),
     targetName: standing?.targetName ?? '',
-    readiness: readiness
-      ? `${readiness.met} of ${readiness.total} expectations met, ${formats.percent(readiness.share)}; ${readiness.proven} proven by evidence.`
-      : '',
+    readiness: readiness ? readinessText(readiness, formats) : '',
     rule: readiness?.ruleSentence ?? '',
     categories: standing ? categoriesOf(plan, standing.target) : [],
     splits: standing ? splitsOf(standing) : [],
   };
+};
+
+/** The rule is named where the percentage is no count of expectations. */
+const readinessText = (readiness: Readiness, formats: DocumentOptions['formats']): string => {
+  const by = readiness.claimed.rule === 'plain-share' ? '' : ` by the rule “${readiness.rule}”`;
+  const percent = `${formats.percent(readiness.share)}${by}`;
+  return `${readiness.met} of ${readiness.total} expectations met, ${percent}; ${readiness.proven} proven by evidence.`;
 };
 
 const partOf = ({ id }: Level, standing: Standing | null): LevelRow['part'] => {

@@ -1,4 +1,5 @@
 import { evidenceFor } from '../../evidence/evidence.queries';
+import type { IsoDate } from '../../kit/dates';
 import type { Level, YearsBand } from '../../paths/path';
 import { expectationsByCategory, shortLevelNames } from '../../paths/path.queries';
 import type { Plan } from '../../plan/plan';
@@ -8,7 +9,7 @@ import { currentRating, readinessFor } from '../../readiness/readiness.queries';
 import { blocks, line, prose, table } from './text';
 
 /** The path with its levels, and what the target level expects. What levels are paid is left out. */
-export const pathMarkdown = (plan: Plan): string => {
+export const pathMarkdown = (plan: Plan, today: IsoDate): string => {
   const path = mainPath(plan);
   if (!path) return '';
   const names = shortLevelNames(path);
@@ -17,7 +18,7 @@ export const pathMarkdown = (plan: Plan): string => {
     names.get(level.id) ?? level.name,
     years(level.years),
     String(level.expectations.length),
-    String(readinessFor(plan, level).met),
+    String(readinessFor(plan, level, today).met),
     { current: 'you are here', target: 'target', other: '' }[levelPart(plan.position, level.id)],
   ]);
   return blocks([

@@ -6,7 +6,7 @@ import type { Path } from '../../../core/paths/path';
 import { standingOf } from '../../../core/position/standing.queries';
 import { readinessFor } from '../../../core/readiness/readiness.queries';
 import { navigate, useRoute } from '../../app/routes';
-import { useDerived, useFormat, usePlan } from '../../plan';
+import { useDerived, useFormat, usePlan, useToday } from '../../plan';
 import { EmptyState, Panel, Screen } from '../../ui';
 import { AddPath } from './adding/AddPath';
 import { pathPlace } from './path-place';
@@ -95,6 +95,7 @@ function PathView({ path, onAdd, onPlace, children }: PathViewProps) {
 const usePathWords = (path: Path): { readonly title: string; readonly subtitle: string } => {
   const { date } = useFormat();
   const plan = usePlan();
+  const today = useToday();
   const standing = useDerived(standingOf);
   if (standing?.path.id !== path.id) {
     return {
@@ -102,7 +103,7 @@ const usePathWords = (path: Path): { readonly title: string; readonly subtitle: 
       subtitle: `${path.levels.length} levels. You have not said where you stand on this path.`,
     };
   }
-  const { met, proven, total } = readinessFor(plan, standing.target);
+  const { met, proven, total } = readinessFor(plan, standing.target, today);
   return {
     title: `${path.title}: ${standing.currentName} to ${standing.targetName} by ${date(standing.targetDate)}`,
     subtitle: `You meet ${met} of ${total} expectations of ${standing.targetName}, ${proven} of them proven by evidence.`,

@@ -2,7 +2,7 @@ import type { Level } from '../../../../core/paths/path';
 import { readinessFor, type Receipt } from '../../../../core/readiness/readiness.queries';
 import type { RatingValue } from '../../../../core/readiness/rating';
 import { Link } from '../../../app/Link';
-import { useDerived } from '../../../plan';
+import { useDerived, useToday } from '../../../plan';
 import { Panel, ProgressBar, StatusTag } from '../../../ui';
 import classes from './readiness.module.css';
 
@@ -16,7 +16,7 @@ interface ReadinessPanelProps {
  * rest on.
  */
 export function ReadinessPanel({ level, name }: ReadinessPanelProps) {
-  const { rule, ruleSentence, met, proven, total, share, receipts } = useDerived(readinessFor, level);
+  const { rule, ruleSentence, met, proven, total, share, receipts } = useDerived(readinessFor, level, useToday());
   return (
     <Panel title={`Ready for ${name}`} note={`Rule: ${rule}`}>
       <div className={classes.bars}>

@@ -2,7 +2,7 @@ import type { Expectation, Level, Path } from '../../../../core/paths/path';
 import { shortLevelNames } from '../../../../core/paths/path.queries';
 import { levelPart } from '../../../../core/position/position.queries';
 import { currentRating, readinessFor } from '../../../../core/readiness/readiness.queries';
-import { useCommand, useDerived, useFormat, usePlan } from '../../../plan';
+import { useCommand, useDerived, useFormat, usePlan, useToday } from '../../../plan';
 import { ExpectationRow } from './ExpectationRow';
 import { expectationWork } from './expectation-work';
 import { LevelColumn } from './LevelColumn';
@@ -18,6 +18,7 @@ interface LevelBoardProps {
 /** Levels as columns, to be read down a level or across a heading. */
 export function LevelBoard({ path, levels, meantId }: LevelBoardProps) {
   const plan = usePlan();
+  const today = useToday();
   const { locale } = useFormat();
   const work = useDerived(expectationWork);
   const rate = useCommand('expectation.rate');
@@ -53,7 +54,7 @@ export function LevelBoard({ path, levels, meantId }: LevelBoardProps) {
           start={level.id === meantId}
           name={names.get(level.id) ?? level.name}
           part={plan.position?.pathId === path.id ? levelPart(plan.position, level.id) : 'other'}
-          readiness={readinessFor(plan, level)}
+          readiness={readinessFor(plan, level, today)}
           pay={level.pay && payText(level.pay, locale)}
           headings={headings}
           renderExpectation={renderExpectation}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { isoDate } from '../kit/dates';
+import { byId, examplePlan } from '../plan/plan.example';
+import { evidenceByExpectation, proofState } from './proof.queries';
+
+const piece = (title: string, on: string, expectationIds: string[]) => ({
+  id: title, title, on: isoDate(on), result: '', link: '', audience: 'private' as const, expectationIds, week: null,
+});
+
+describe('proof', () => {
+  it('lasts as many months as the rule says, to the day', () => {
+    const evidence = { on: isoDate('2024-11-24') };
+    expect(proofState(evidence, isoDate('2026-11-24'), 24)).toBe('proves');
+    expect(proofState(evidence, isoDate('2026-11-25'), 24)).toBe('too-old');
+    expect(proofState(evidence, isoDate('2099-01-01'), null)).toBe('proves');
+  });
+
+  it('ends with a short month where the day does not exist in it', () => {
+    expect(proofState({ on: isoDate('2027-02-28') }, isoDate('2027-03-31'), 1)).toBe('proves');
+    expect(proofState({ on: isoDate('2027-02-27') }, isoDate('2027-03-31'), 1)).toBe('too-old');
+  });
+
+  it('does not come from after the day asked about', () => {
+    expect(proofState({ on: isoDate('2026-11-25') }, isoDate('2026-11-24'), 24)).toBe('later');
+  });
+
+  it('is found by expectation, newest first', () => {
+    const plan = examplePlan({ evidence: byId(piece('old', '2026-01-01', ['a', 'b']), piece('new', '2026-03-01', ['a', 'a'])) });
+    const found = evidenceByExpectation(plan);
+    expect([...found].map(([id, pieces]) => [id, pieces.map(({ title }) => title)])).toEqual([
+      ['a', ['new', 'old']], ['b', ['old']],
+    ]);
+  });
+});
