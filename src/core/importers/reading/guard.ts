@@ -7,18 +7,22 @@ const mostMarks = { inDocument: 60_000, inBlock: 1_000 };
 const longestBlock = 50_000;
 
 /**
- * Looks over a text before it is parsed and says why not to: too large, too long, not text, empty, or nested
- * or marked up past
- * anything a person writes. Null where it can be parsed; one pass, so it is quick on any text.
+ * Looks over a text in Markdown before it is parsed and says why not to: not readable at all, or nested or
+ * marked up past anything a person writes. Null where it can be parsed; one pass, so it is quick on any text.
  */
-export const reasonToDecline = (text: string): ImportError | null => {
+export const reasonToDecline = (text: string): ImportError | null =>
+  reasonUnreadable(text) ?? (isTooDeep(text.split(lineEnd)) ? { type: 'too-deep' } : null);
+
+/** Says why a text cannot be read in whatever format: too large, too long, not text, or empty; null where it can. */
+export const reasonUnreadable = (text: string): ImportError | null => {
   if (text.length > mostCharacters) return { type: 'too-large', characters: text.length };
   if (isBinary(text)) return { type: 'not-text' };
   if (text.replace(/^\uFEFF/, '').trim() === '') return { type: 'empty' };
-  const lines = text.split(/\r\n|\n|\r/);
-  if (lines.length > mostLines) return { type: 'too-long', lines: lines.length };
-  return isTooDeep(lines) ? { type: 'too-deep' } : null;
+  const lines = text.split(lineEnd).length;
+  return lines > mostLines ? { type: 'too-long', lines } : null;
 };
+
+const lineEnd = /\r\n|\n|\r/;
 
 /** A NUL never stands in text; a few other control or replacement characters may. */
 const isBinary = (text: string): boolean => {
