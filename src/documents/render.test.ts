@@ -20,7 +20,10 @@ const hostile = (): Plan => {
   return {
     ...goldenPlan,
     name: payload,
-    goals: { ...goldenPlan.goals, g1: { ...goal, title: payload, why: payload, measure: payload } },
+    goals: {
+      ...goldenPlan.goals,
+      g1: { ...goal, title: payload, why: payload, measures: [{ kind: 'yes-no', id: 'm', title: payload, done: false }] },
+    },
     milestones: { ...goldenPlan.milestones, m2: { ...milestone, title: payload, link: `https://evil.example/${payload}` } },
     weeks: Object.fromEntries(
       Object.entries(goldenPlan.weeks).map(([name, week]) => [name, { ...week, answers: { wins: payload, [payload]: payload } }]),

@@ -52,12 +52,18 @@ export const goldenPlan: Plan = {
     goal('g1', 'Make the catalogue fast under load', {
       status: 'in-progress',
       why: 'The slowest page of the shop is mine to fix, and caching is what separates the two levels on our ladder.',
-      measure: 'p95 under 200 ms at three times today’s traffic, measured for a month.',
+      measures: [
+        { kind: 'number', id: 'p95', title: 'p95 at three times today’s traffic', unit: 'ms', from: 840, to: 200, now: 520 },
+        { kind: 'yes-no', id: 'month', title: 'It held for a month', done: false },
+        { kind: 'milestones', id: 'work' },
+      ],
       deadline: isoDate('2027-09-30'),
       expectationIds: ['p-mid-technical-1', 'p-mid-technical-2'],
     }),
     goal('g2', 'Lead one feature from plan to release', {
-      measure: 'Shipped, with a written plan, two reviews and a retrospective.',
+      measures: [
+        { kind: 'yes-no', id: 'shipped', title: 'Shipped, with a written plan, two reviews and a retrospective', done: false },
+      ],
       deadline: isoDate('2027-12-17'),
       expectationIds: ['p-mid-responsibilities-1'],
     }),

@@ -27,7 +27,7 @@ export const editEvidence = defineCommand({
   },
 });
 
-/** Removes a piece of evidence. */
+/** Removes a piece of evidence, and it from the goals it is attached to. */
 export const removeEvidence = defineCommand({
   name: 'evidence.remove',
   payload: z.object({ id: Id }),
@@ -35,5 +35,8 @@ export const removeEvidence = defineCommand({
   apply: (plan, { id }) => {
     if (!plan.evidence[id]) return notFound('piece of evidence', id);
     delete plan.evidence[id];
+    for (const goal of Object.values(plan.goals)) {
+      if (goal.evidenceIds.includes(id)) goal.evidenceIds = goal.evidenceIds.filter((other) => other !== id);
+    }
   },
 });

@@ -1,4 +1,4 @@
-import { prerequisiteCycle } from '../milestones/milestone.queries';
+import { circleAmong, type Waiting } from '../kit/circle';
 import { windowContradiction } from '../negotiation/negotiation';
 import { findLevel } from '../paths/path.queries';
 import type { Plan } from './plan';
@@ -30,10 +30,20 @@ const positionProblems = (plan: Plan): string[] => {
   return place(targetLevelId) < place(currentLevelId) ? ['the target level lies below the level today'] : [];
 };
 
-const goalProblems = (plan: Plan): string[] =>
-  Object.values(plan.goals)
-    .filter((goal) => !findLevel(plan, goal.levelId))
-    .map((goal) => `the goal “${goal.title}” belongs to a level the plan does not hold`);
+const goalProblems = (plan: Plan): string[] => {
+  const goals = Object.values(plan.goals);
+  const dangling = goals.flatMap((goal) => [
+    ...(findLevel(plan, goal.levelId) ? [] : [`the goal “${goal.title}” belongs to a level the plan does not hold`]),
+    ...waitsInVain('goal', goal, plan.goals),
+    ...goal.evidenceIds
+      .filter((id) => !plan.evidence[id])
+      .map((id) => `the goal “${goal.title}” names evidence “${id}”, which the plan does not hold`),
+    ...(new Set(goal.measures.map(({ id }) => id)).size < goal.measures.length
+      ? [`two measures of the goal “${goal.title}” have the same id`]
+      : []),
+  ]);
+  return dangling.length > 0 ? dangling : circleProblems('goals', plan.goals);
+};
 
 const milestoneProblems = (plan: Plan): string[] => {
   const milestones = Object.values(plan.milestones);
@@ -41,12 +51,21 @@ const milestoneProblems = (plan: Plan): string[] => {
     ...(milestone.goalId !== null && !plan.goals[milestone.goalId]
       ? [`the milestone “${milestone.title}” belongs to a goal the plan does not hold`]
       : []),
-    ...milestone.prerequisiteIds
-      .filter((id) => !plan.milestones[id])
-      .map((id) => `the milestone “${milestone.title}” waits for “${id}”, which the plan does not hold`),
+    ...waitsInVain('milestone', milestone, plan.milestones),
   ]);
-  const cycle = dangling.length > 0 ? null : prerequisiteCycle(plan.milestones);
-  return cycle ? [`milestones wait for one another in a circle: ${cycle.map(({ title }) => `“${title}”`).join(' → ')}`] : dangling;
+  return dangling.length > 0 ? dangling : circleProblems('milestones', plan.milestones);
+};
+
+type Titled = Waiting & { readonly title: string };
+
+const waitsInVain = (noun: string, { title, prerequisiteIds }: Titled, all: Readonly<Record<string, Titled>>): string[] =>
+  prerequisiteIds
+    .filter((id) => !all[id])
+    .map((id) => `the ${noun} “${title}” waits for “${id}”, which the plan does not hold`);
+
+const circleProblems = (nouns: string, all: Readonly<Record<string, Titled>>): string[] => {
+  const circle = circleAmong(all);
+  return circle ? [`${nouns} wait for one another in a circle: ${circle.map(({ title }) => `“${title}”`).join(' → ')}`] : [];
 };
 
 const negotiationProblems = (plan: Plan): string[] => {

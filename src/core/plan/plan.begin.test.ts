@@ -50,7 +50,7 @@ describe('a plan that begins', () => {
     ]);
     expect(goals[1]).toMatchObject({
       why: 'Mid-Level asks for these three things, and none of them is rated solid yet.',
-      measure: 'All three expectations rated solid, each with a piece of evidence.',
+      measures: [{ kind: 'yes-no', title: 'All three expectations rated solid, each with a piece of evidence.', done: false }],
       deadline: '2028-06-30',
     });
   });

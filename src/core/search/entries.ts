@@ -1,3 +1,4 @@
+import { measureTitle } from '../goals/measure.queries';
 import { dateInWords } from '../kit/date-words';
 import { mondayOf } from '../kit/dates';
 import { shortened } from '../kit/words';
@@ -39,7 +40,7 @@ const goalEntries = (plan: Plan): SearchEntry[] =>
     id: goal.id,
     thing: goal,
     title: goal.title,
-    text: () => `${goal.why} ${goal.measure} ${goal.droppedBecause}`,
+    text: () => [goal.why, ...goal.measures.map(measureTitle), goal.droppedBecause].join(' '),
     context: () => `Goal at ${shortLevelName(plan, goal.levelId)}`,
   }));
 

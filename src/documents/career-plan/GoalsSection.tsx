@@ -35,22 +35,34 @@ const Goal = ({ goal }: { readonly goal: GoalModel }) => (
       </p>
     </div>
     <Said title="Why" text={goal.why} />
-    <Said title="Reached when" text={goal.measure} />
-    {goal.expectations.length > 0 && (
-      <div className="said">
-        <h5>Works on</h5>
-        <ul>
-          {goal.expectations.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      </div>
-    )}
+    <Listed
+      title="Reached when"
+      items={goal.measures.map(({ id, title, standing }) => ({ id, text: `${title} (${standing})` }))}
+    />
+    <Listed title="Works on" items={goal.expectations.map((text) => ({ id: text, text }))} />
     {goal.milestones.length > 0 && <MilestoneTable rows={goal.milestones} caption={`Milestones of ${goal.title}`} />}
   </article>
 );
 
-const isShort = ({ milestones, why, measure }: GoalModel): boolean => milestones.length <= 6 && why.length + measure.length < 900;
+const isShort = ({ milestones, why, measures }: GoalModel): boolean =>
+  milestones.length <= 6 && measures.reduce((length, { title }) => length + title.length, why.length) < 900;
+
+interface ListedProps {
+  readonly title: string;
+  readonly items: readonly { readonly id: string; readonly text: string }[];
+}
+
+const Listed = ({ title, items }: ListedProps) =>
+  items.length === 0 ? null : (
+    <div className="said">
+      <h5>{title}</h5>
+      <ul>
+        {items.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ul>
+    </div>
+  );
 
 const Said = ({ title, text }: { readonly title: string; readonly text: string }) =>
   text === '' ? null : (

@@ -1,11 +1,19 @@
 import type { Goal, GoalStatus } from '../../core/goals/goal';
 import { goalProgress, goalsByLevel, milestonesOf } from '../../core/goals/goal.queries';
+import { measureStanding, measureTitle } from '../../core/goals/measure.queries';
 import { capitalised, counted, inWords } from '../../core/kit/words';
 import { findExpectation } from '../../core/paths/path.queries';
 import type { Plan } from '../../core/plan/plan';
 import type { Schedule } from '../../core/schedule/schedule';
 import type { DocumentOptions } from '../document';
 import { milestoneRow, type MilestoneRow } from './milestone-row';
+
+/** One measure of a goal and where it stands. */
+export interface MeasureLine {
+  readonly id: string;
+  readonly title: string;
+  readonly standing: string;
+}
 
 /** One goal with what it is for, how one will know, and its milestones. */
 export interface GoalModel {
@@ -15,7 +23,7 @@ export interface GoalModel {
   readonly words: string;
   readonly deadline: string;
   readonly why: string;
-  readonly measure: string;
+  readonly measures: readonly MeasureLine[];
   readonly expectations: readonly string[];
   readonly progress: string;
   readonly milestones: readonly MilestoneRow[];
@@ -55,11 +63,20 @@ const goalModel = (plan: Plan, schedule: Schedule, goal: Goal, options: Document
   words: statusWords(goal, options),
   deadline: goal.deadline === null ? '' : options.formats.day(goal.deadline),
   why: goal.why.trim(),
-  measure: goal.measure.trim(),
+  measures: measureLines(plan, goal),
   expectations: goal.expectationIds.flatMap((id) => findExpectation(plan, id)?.expectation.text ?? []),
   progress: progressWords(plan, goal, options),
   milestones: milestonesOf(plan, goal).map((milestone) => milestoneRow(plan, schedule, milestone, options)),
 });
+
+const measureLines = (plan: Plan, goal: Goal): MeasureLine[] => {
+  const milestones = milestonesOf(plan, goal);
+  return goal.measures.map((measure) => ({
+    id: measure.id,
+    title: measureTitle(measure),
+    standing: measureStanding(measure, milestones),
+  }));
+};
 
 const statusWords = (goal: Goal, { formats }: DocumentOptions): string => {
   switch (goal.status) {

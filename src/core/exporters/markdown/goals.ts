@@ -1,5 +1,6 @@
 import type { Goal } from '../../goals/goal';
 import { goalsByLevel, milestonesOf } from '../../goals/goal.queries';
+import { measureStanding, measureTitle } from '../../goals/measure.queries';
 import type { IsoDate } from '../../kit/dates';
 import type { Milestone } from '../../milestones/milestone';
 import { loggedHours } from '../../milestones/milestone.queries';
@@ -14,7 +15,7 @@ export const goalsMarkdown = (plan: Plan, schedule: Schedule, today: IsoDate): s
     milestones.map((milestone) => item(plan, schedule, milestone, today)).join('\n');
   const levels = goalsByLevel(plan).flatMap(({ name, goals }) => [
     `### ${line(name)}`,
-    ...goals.flatMap((goal) => [`#### ${line(goal.title)}`, facts(goal), said('Why', goal.why), said('Reached when', goal.measure), list(milestonesOf(plan, goal))]),
+    ...goals.flatMap((goal) => [`#### ${line(goal.title)}`, facts(goal), said('Why', goal.why), measured(goal, milestonesOf(plan, goal)), list(milestonesOf(plan, goal))]),
   ]);
   const loose = Object.values(plan.milestones)
     .filter(({ goalId }) => goalId === null)
@@ -31,6 +32,12 @@ const facts = ({ status, deadline, finishedOn, droppedBecause }: Goal): string =
   ].join(', ');
 
 const said = (title: string, text: string): string => (text.trim() === '' ? '' : blocks([`**${title}**`, prose(text)]));
+
+const measured = ({ measures }: Goal, milestones: readonly Milestone[]): string =>
+  measures.length === 0 ? '' : blocks([
+    '**Reached when**',
+    measures.map((measure) => `- ${line(measureTitle(measure))} (${measureStanding(measure, milestones)})`).join('\n'),
+  ]);
 
 const item = (plan: Plan, schedule: Schedule, milestone: Milestone, today: IsoDate): string => {
   const { placement, state } = scheduledMilestone(plan, schedule, milestone, today);

@@ -13,7 +13,7 @@ export const starterGoals = (plan: Plan, standing: Standing, today: IsoDate, new
     ([category, expectations]) => ({
       ...newGoal(newId(), goalTitle(category, standing.targetName, expectations), standing.target.id, today),
       why: whySentence(standing.targetName, expectations.length),
-      measure: measureSentence(expectations.length),
+      measures: [{ kind: 'yes-no', id: newId(), title: measureSentence(expectations.length), done: false }],
       deadline: standing.targetDate,
       expectationIds: expectations.map(({ id }) => id),
     }),

@@ -1,4 +1,5 @@
 import type { GoalStatus } from '../../goals/goal';
+import type { MeasureEntry } from '../../goals/measure';
 import type { Level } from '../../paths/path';
 import { expectationIds, type LineName, type Story } from './story';
 
@@ -7,7 +8,7 @@ interface SampleGoal {
   readonly level: 'target' | 'next';
   readonly title: string;
   readonly why: string;
-  readonly measure: string;
+  readonly measures: readonly MeasureEntry[];
   readonly dueIn: number | null;
   readonly lines: readonly LineName[];
   readonly status: GoalStatus;
@@ -21,7 +22,11 @@ const goals: readonly SampleGoal[] = [
     level: 'target',
     title: 'Design the storage of a feature on my own',
     why: 'Every table I use was drawn by Priya. Next time she should only have to review mine.',
-    measure: 'One feature in production on a schema I designed, with no migration to repair it in the first month.',
+    measures: [
+      { kind: 'yes-no', title: 'One feature is in production on a schema I designed', done: true },
+      { kind: 'number', title: 'Days without a migration to repair it', unit: 'days', from: 0, to: 30, now: 12 },
+      { kind: 'milestones' },
+    ],
     dueIn: 100,
     lines: [{ words: /schema/i, place: 0 }, { words: /sql/i, place: 6 }],
     status: 'in-progress',
@@ -32,7 +37,10 @@ const goals: readonly SampleGoal[] = [
     level: 'target',
     title: 'Make the slow paths fast, and show by how much',
     why: 'Parcel search is what customers complain about, and it is our team’s.',
-    measure: 'Search under 300 ms at the 95th percentile for four weeks.',
+    measures: [
+      { kind: 'number', title: 'Parcel search at the 95th percentile', unit: 'ms', from: 1400, to: 300, now: 620 },
+      { kind: 'number', title: 'Weeks in a row below 300 ms', unit: 'weeks', from: 0, to: 4, now: 0 },
+    ],
     dueIn: 60,
     lines: [{ words: /cach/i, place: 2 }, { words: /redis/i, place: 7 }],
     status: 'in-progress',
@@ -43,7 +51,10 @@ const goals: readonly SampleGoal[] = [
     level: 'target',
     title: 'Lead one small feature from idea to production',
     why: 'It is the line of Mid-Level I have the least to show for.',
-    measure: 'Delivery windows live for all customers, with a plan others followed.',
+    measures: [
+      { kind: 'number', title: 'Customers with delivery windows', unit: '%', from: 0, to: 100, now: 15 },
+      { kind: 'yes-no', title: 'Others followed the plan I wrote', done: false },
+    ],
     dueIn: 140,
     lines: [{ words: /small feature/i, place: 1 }, { words: /neighbouring|cross-team/i, place: 18 }],
     status: 'in-progress',
@@ -54,7 +65,9 @@ const goals: readonly SampleGoal[] = [
     level: 'target',
     title: 'Be of use in an incident, not only awake',
     why: 'On my first night on call I watched others type.',
-    measure: 'Two incidents where I found the cause or wrote the review.',
+    measures: [
+      { kind: 'number', title: 'Incidents whose cause I found or whose review I wrote', unit: '', from: 0, to: 2, now: 2 },
+    ],
     dueIn: -60,
     lines: [{ words: /incident/i, place: 4 }, { words: /monitoring/i, place: 13 }],
     status: 'done',
@@ -65,7 +78,7 @@ const goals: readonly SampleGoal[] = [
     level: 'target',
     title: 'Help the next junior find their feet',
     why: 'Dele joined in our team, and explaining things shows me what I only half know.',
-    measure: 'Dele ships a change alone by the end of their third month.',
+    measures: [{ kind: 'yes-no', title: 'Dele ships a change alone by the end of their third month.', done: false }],
     dueIn: 38,
     lines: [{ words: /coach|mentor/i, place: 3 }],
     status: 'in-progress',
@@ -76,7 +89,7 @@ const goals: readonly SampleGoal[] = [
     level: 'target',
     title: 'Understand queues well enough to choose one',
     why: 'Two teams argue about it, and I nod at both.',
-    measure: 'A two-page comparison that Priya would sign.',
+    measures: [{ kind: 'yes-no', title: 'A two-page comparison that Priya would sign.', done: false }],
     dueIn: 155,
     lines: [{ words: /queue/i, place: 11 }, { words: /microservice/i, place: 10 }],
     status: 'not-started',
@@ -87,7 +100,7 @@ const goals: readonly SampleGoal[] = [
     level: 'target',
     title: 'Pass the Kubernetes administrator exam',
     why: 'It looked like the quickest way to learn the platform.',
-    measure: 'The certificate.',
+    measures: [{ kind: 'yes-no', title: 'The certificate.', done: false }],
     dueIn: null,
     lines: [{ words: /kubernetes/i, place: 9 }],
     status: 'dropped',
@@ -99,7 +112,7 @@ const goals: readonly SampleGoal[] = [
     level: 'target',
     title: 'Give a talk at the local backend meetup',
     why: 'Speaking up does not come easily to me.',
-    measure: 'Twenty minutes in front of strangers.',
+    measures: [{ kind: 'yes-no', title: 'Twenty minutes in front of strangers.', done: false }],
     dueIn: null,
     lines: [],
     status: 'skipped',
@@ -110,7 +123,7 @@ const goals: readonly SampleGoal[] = [
     level: 'next',
     title: 'Argue for or against events with reasons of my own',
     why: 'The next level decides such things; I would like to begin before I must.',
-    measure: 'One design review in which my argument changed the design.',
+    measures: [{ kind: 'yes-no', title: 'One design review in which my argument changed the design.', done: false }],
     dueIn: 560,
     lines: [{ words: /event-driven/i, place: 8 }],
     status: 'not-started',
@@ -121,14 +134,14 @@ const goals: readonly SampleGoal[] = [
 /** Adds the goals, as far as the path has their levels, and gives their ids by key. */
 export const setGoals = (story: Story, target: Level, next: Level | undefined): ReadonlyMap<string, string> => {
   const ids = new Map<string, string>();
-  for (const { key, level, title, why, measure, dueIn, lines, status, statusSince, because } of goals) {
+  for (const { key, level, title, why, measures, dueIn, lines, status, statusSince, because } of goals) {
     const at = level === 'target' ? target : next;
     if (!at) continue;
     const id = story.act(Math.max(statusSince, 165), 'goal.add', {
       title,
       levelId: at.id,
       why,
-      measure,
+      measures: [...measures],
       deadline: dueIn === null ? null : story.ahead(dueIn),
       expectationIds: expectationIds(at, lines),
     });

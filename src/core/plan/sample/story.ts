@@ -8,7 +8,7 @@ import type { Plan } from '../plan';
 /** A plan being lived: commands are carried out on days before today, as a person would have done. */
 export interface Story {
   readonly plan: () => Plan;
-  /** Carries out a command some days ago and gives the id it made, or an empty string where it made none. */
+  /** Carries out a command some days ago and gives the first id it made, or an empty string where it made none. */
   readonly act: <Name extends CommandName>(daysAgo: number, name: Name, payload: CommandPayload<Name>) => string;
   /** The date so many days ahead of today. */
   readonly ahead: (days: number) => IsoDate;
@@ -27,8 +27,9 @@ export const storyOf = (start: Plan, today: IsoDate, newId: () => string): Story
     act: (daysAgo, name, payload) => {
       let made = '';
       const noted = (): string => {
-        made = newId();
-        return made;
+        const id = newId();
+        made ||= id;
+        return id;
       };
       const date = ago(daysAgo);
       const now = `${date}T18:00:00.000Z` as Instant;

@@ -7,6 +7,8 @@ import { mainPath } from '../../../core/position/position.queries';
 import { usePlan, useTriedCommand } from '../../plan';
 import { DateField } from '../../plan/fields/DateField';
 import { FormDialog } from '../../ui';
+import { draftOf, readMeasures, type MeasureDraft } from './measures/measure-draft';
+import { MeasureFields } from './measures/MeasureFields';
 
 interface GoalDialogProps {
   /** The goal to edit, or null for a new one. */
@@ -15,7 +17,7 @@ interface GoalDialogProps {
   readonly onClose: () => void;
 }
 
-type Fields = Pick<Goal, 'title' | 'levelId' | 'why' | 'measure' | 'deadline' | 'expectationIds'>;
+type Fields = Pick<Goal, 'title' | 'levelId' | 'why' | 'deadline' | 'expectationIds'>;
 
 /**
  * Adds or edits a goal: what, at which level, why, how one will know, by when, and which expectations it
@@ -26,12 +28,15 @@ export function GoalDialog({ goal, opened, onClose }: GoalDialogProps) {
   const add = useTriedCommand('goal.add');
   const edit = useTriedCommand('goal.edit');
   const [fields, setFields] = useState<Fields>(() => goal ?? { ...blank, levelId: usualLevel(plan) });
+  const [measures, setMeasures] = useState<readonly MeasureDraft[]>(() => (goal?.measures ?? []).map(draftOf));
   const set = (changes: Partial<Fields>): void => setFields({ ...fields, ...changes });
 
   const submit = async (): Promise<string | null> => {
     if (fields.title.trim() === '') return 'A goal needs a few words that say what you want to reach.';
-    const { title, levelId, why, measure, deadline, expectationIds } = fields;
-    const changes = { title, levelId, why, measure, deadline, expectationIds };
+    const read = readMeasures(measures);
+    if (!read.ok) return read.sentence;
+    const { title, levelId, why, deadline, expectationIds } = fields;
+    const changes = { title, levelId, why, measures: read.measures, deadline, expectationIds };
     const refusal = goal ? await edit({ id: goal.id, changes }) : await add(changes);
     return refusal && commandSentence(refusal);
   };
@@ -68,15 +73,7 @@ export function GoalDialog({ goal, opened, onClose }: GoalDialogProps) {
         value={fields.why}
         onChange={(event) => set({ why: event.currentTarget.value })}
       />
-      <Textarea
-        label="How you will know"
-        description="Something that can be counted or seen: “p95 under 200 ms for a month”."
-        autosize
-        minRows={2}
-        maxLength={2_000}
-        value={fields.measure}
-        onChange={(event) => set({ measure: event.currentTarget.value })}
-      />
+      <MeasureFields measures={measures} onChange={setMeasures} />
       <DateField label="Deadline" value={fields.deadline} onChange={(deadline) => set({ deadline })} />
       <MultiSelect
         label="Expectations it works on"
@@ -92,7 +89,7 @@ export function GoalDialog({ goal, opened, onClose }: GoalDialogProps) {
   );
 }
 
-const blank: Fields = { title: '', levelId: '', why: '', measure: '', deadline: null, expectationIds: [] };
+const blank: Fields = { title: '', levelId: '', why: '', deadline: null, expectationIds: [] };
 
 type ReadablePlan = ReturnType<typeof usePlan>;
 

@@ -1,7 +1,9 @@
 import type { Goal } from '../../../../core/goals/goal';
+import { milestonesOf } from '../../../../core/goals/goal.queries';
+import { measureStanding, measureTitle } from '../../../../core/goals/measure.queries';
 import { shortLevelName } from '../../../../core/paths/path.queries';
 import { Link } from '../../../app/Link';
-import { usePlan } from '../../../plan';
+import { useDerived, usePlan } from '../../../plan';
 import { Panel, Screen, StatusTag } from '../../../ui';
 import { DeadlineTag } from '../DeadlineTag';
 import { statusTones, statusWords } from '../goal-board';
@@ -42,13 +44,23 @@ export function GoalPage({ goal }: { readonly goal: Goal }) {
 }
 
 function Reasons({ goal }: { readonly goal: Goal }) {
+  const milestones = useDerived(milestonesOf, goal);
   return (
     <Panel title="Why, and how you will know">
       <dl className={classes.reasons}>
         <dt>Why it matters</dt>
         <dd>{goal.why || <Missing>Nothing written yet.</Missing>}</dd>
         <dt>How you will know</dt>
-        <dd>{goal.measure || <Missing>No measure yet. A goal without one is hard to finish.</Missing>}</dd>
+        <dd>
+          {goal.measures.length === 0 && (
+            <Missing>No measure yet. A goal without one is hard to finish.</Missing>
+          )}
+          {goal.measures.map((measure) => (
+            <span key={measure.id}>
+              {measureTitle(measure)}: {measureStanding(measure, milestones)}
+            </span>
+          ))}
+        </dd>
         {goal.status === 'dropped' && (
           <>
             <dt>Why it was dropped</dt>
