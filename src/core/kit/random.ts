@@ -2,8 +2,8 @@
 export type Random = () => number;
 
 /**
- * Seeded random numbers (sfc32 by Chris Doty-Humphrey, 128 bits of state, period about 2^128): the same seed gives
- * the same numbers on every machine.
+ * Seeded random numbers (sfc32 by Chris Doty-Humphrey, 128 bits of state, period about 2^128): the same seed
+ * gives the same numbers on every machine.
  */
 export const seededRandom = (seed: number): Random => {
   let [a, b, c, counter] = [0, seed >>> 0, Math.floor(seed / 0x1_00_00_00_00) >>> 0, 1];

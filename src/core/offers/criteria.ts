@@ -15,10 +15,13 @@ export interface CriteriaScore {
 }
 
 /**
- * The weighted mean of an offer's scores; a criterion without a score counts for nothing rather than for zero, and
- * `scored` says how much that leaves out. Scores 8 at weight 3 and 4 at weight 1 give 7.
+ * The weighted mean of an offer's scores; a criterion without a score counts for nothing rather than for
+ * zero, and `scored` says how much that leaves out. Scores 8 at weight 3 and 4 at weight 1 give 7.
  */
-export const criteriaScore = ({ scores }: Pick<Offer, 'scores'>, criteria: readonly Criterion[]): CriteriaScore => {
+export const criteriaScore = (
+  { scores }: Pick<Offer, 'scores'>,
+  criteria: readonly Criterion[],
+): CriteriaScore => {
   const all = criteria.reduce((sum, { weight }) => sum + weight, 0);
   const given = criteria.filter(({ id }) => scores[id] !== undefined);
   const weight = given.reduce((sum, criterion) => sum + criterion.weight, 0);

@@ -1,14 +1,17 @@
 import type { Leaving } from './leaving';
 
-/** A month after which the other offer is worth more to somebody who leaves: `leader` is the one ahead from then on. */
+/**
+ * A month after which the other offer is worth more to somebody who leaves: `leader` is the one ahead from
+ * then on.
+ */
 export interface Crossover {
   readonly month: number;
   readonly leader: 'first' | 'second';
 }
 
 /**
- * The months in which the lead between two offers changes hands, in order; months in which both are worth the same
- * change nothing. Ahead from the first month on is no crossover.
+ * The months in which the lead between two offers changes hands, in order; months in which both are worth the
+ * same change nothing. Ahead from the first month on is no crossover.
  */
 export const crossovers = (first: readonly Leaving[], second: readonly Leaving[]): Crossover[] => {
   const found: Crossover[] = [];

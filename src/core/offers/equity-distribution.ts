@@ -3,7 +3,9 @@ import { normalDraw, seededRandom, type Random } from '../kit/random';
 import { vestedParts, type PricePath } from './equity';
 import type { Offer } from './offer';
 
-/** What the equity of an offer may come to over its years: one in ten is under `p10`, half are under `p50`. */
+/**
+ * What the equity of an offer may come to over its years: one in ten is under `p10`, half are under `p50`.
+ */
 export interface EquityDistribution {
   readonly p10: Minor;
   readonly p50: Minor;
@@ -13,22 +15,32 @@ export interface EquityDistribution {
 }
 
 /**
- * Draws prices as a geometric Brownian motion in yearly steps of the person's growth and volatility (Black and
- * Scholes, 1973; Hull, Options, Futures, and Other Derivatives, ch. 14) and adds up what vests. The same seed gives
- * the same figures, and a greater grant is never worth less.
+ * Draws prices as a geometric Brownian motion in yearly steps of the person's growth and volatility (Black
+ * and Scholes, 1973; Hull, Options, Futures, and Other Derivatives, ch. 14) and adds up what vests. The same
+ * seed gives the same figures, and a greater grant is never worth less.
  */
-export const equityDistribution = (offer: Offer, years: number, seed: number, runs = 1_000): EquityDistribution => {
+export const equityDistribution = (
+  offer: Offer,
+  years: number,
+  seed: number,
+  runs = 1_000,
+): EquityDistribution => {
   const random = seededRandom(seed);
-  const totals = Array.from({ length: runs }, () => equityOf(offer, years, drawnPrice(offer, years, random))).toSorted(
-    (a, b) => a - b,
-  );
+  const totals = Array.from({ length: runs }, () =>
+    equityOf(offer, years, drawnPrice(offer, years, random)),
+  ).toSorted((a, b) => a - b);
   const at = (share: number): Minor => totals[Math.min(runs - 1, Math.floor(share * runs))] ?? 0;
   const mean = Math.round(totals.reduce((sum, total) => sum + total, 0) / runs);
   return { p10: at(0.1), p50: at(0.5), p90: at(0.9), mean, runs };
 };
 
-/** A price scenario a person can name: the price stands, halves, or doubles over the years, or is worth nothing. */
-export const priceScenarios = (years: number): readonly { readonly name: string; readonly price: PricePath }[] =>
+/**
+ * A price scenario a person can name: the price stands, halves, or doubles over the years, or is worth
+ * nothing.
+ */
+export const priceScenarios = (
+  years: number,
+): readonly { readonly name: string; readonly price: PricePath }[] =>
   [
     { name: 'Worth nothing', end: 0 },
     { name: 'Halves', end: 0.5 },

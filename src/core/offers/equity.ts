@@ -21,14 +21,20 @@ export interface Vested {
 }
 
 /**
- * What vests of a grant and what it is worth on that day: units times the price of the day (an option: less its
- * strike, never under nothing), less the haircut. 100 units at 12.50 with a haircut of 10 % are worth 1,125.
+ * What vests of a grant and what it is worth on that day: units times the price of the day (an option: less
+ * its strike, never under nothing), less the haircut. 100 units at 12.50 with a haircut of 10 % are worth
+ * 1,125.
  */
 export const vestedParts = (grant: Grant, price: PricePath, haircut: number): Vested[] =>
   tranchesOf(grant.units ?? grant.value, grant.vesting).map(({ month: after, amount }) => {
     const month = grant.startMonth + after;
     const value = grant.units === null ? amount * price(month) : amount * unitValue(grant, price(month));
-    return { grantId: grant.id, month, units: grant.units === null ? null : amount, value: Math.round(value * (1 - haircut)) };
+    return {
+      grantId: grant.id,
+      month,
+      units: grant.units === null ? null : amount,
+      value: Math.round(value * (1 - haircut)),
+    };
   });
 
 /** What one unit is worth in minor units when the price is a multiple of the price at the grant. */

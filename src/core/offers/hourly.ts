@@ -2,8 +2,8 @@ import type { Minor } from '../kit/money';
 import type { Benefits } from './offer';
 
 /**
- * Hours a year that an offer asks for: 52 weeks less the leave, and with `commute` the way to work on the days that
- * are not remote. 40 hours and 25 days of leave are 1,880.
+ * Hours a year that an offer asks for: 52 weeks less the leave, and with `commute` the way to work on the
+ * days that are not remote. 40 hours and 25 days of leave are 1,880.
  */
 export const yearlyHours = (benefits: Benefits, commute = false): number => {
   const weeks = 52 - benefits.leaveDays / 5;

@@ -11,7 +11,10 @@ const leftAfter = (offer: Offer, month: number) => leavingCurve(offer, month).at
 
 describe('an offer that is left after a month', () => {
   it('over the edge of a twelve-month cliff brings nothing of 4,800 units at 11, 1,200 at 12 and 1,300 at 13', () => {
-    const offer = exampleOffer({ base: 0, grants: [exampleGrant({ units: 4_800, vesting: evenVesting(48, 1, 12) })] });
+    const offer = exampleOffer({
+      base: 0,
+      grants: [exampleGrant({ units: 4_800, vesting: evenVesting(48, 1, 12) })],
+    });
     expect([11, 12, 13].map((month) => leftAfter(offer, month)?.shares)).toEqual([0, 12_000_00, 13_000_00]);
   });
 
@@ -57,16 +60,21 @@ describe('the months in which the lead changes hands', () => {
     // 110,000 and 40,000 of equity at the end of each year: behind by 10,000 a year, ahead when it vests.
     const grants = [exampleGrant({ units: 16_000 })];
     const late = exampleOffer({ base: 110_000_00, grants });
-    expect(crossovers(leavingCurve(steady, 48), leavingCurve(late, 48))).toEqual([{ month: 12, leader: 'second' }]);
+    expect(crossovers(leavingCurve(steady, 48), leavingCurve(late, 48))).toEqual([
+      { month: 12, leader: 'second' },
+    ]);
   });
 
   it('equal a search by brute force, and do not depend on which offer comes first', () => {
     fc.assert(
       fc.property(anyOffer, anyOffer, (one, other) => {
         const [a, b] = [leavingCurve(one, 60), leavingCurve(other, 60)];
-        const sign = (month: number): number => Math.sign((leftAfter(one, month)?.total ?? 0) - (leftAfter(other, month)?.total ?? 0));
+        const sign = (month: number): number =>
+          Math.sign((leftAfter(one, month)?.total ?? 0) - (leftAfter(other, month)?.total ?? 0));
         const searched = Array.from({ length: 60 }, (_, at) => at + 1).filter((month) => {
-          const before = Array.from({ length: month - 1 }, (_, at) => sign(at + 1)).findLast((value) => value !== 0);
+          const before = Array.from({ length: month - 1 }, (_, at) => sign(at + 1)).findLast(
+            (value) => value !== 0,
+          );
           return before !== undefined && sign(month) === -before;
         });
         expect(crossovers(a, b).map(({ month }) => month)).toEqual(searched);

@@ -21,8 +21,8 @@ export interface Leaving {
 }
 
 /**
- * The value of an offer if one leaves after month N, for every N from 1 on: pay and vested equity up to then, less
- * the sign-on that has to go back. Bonus of a year begun is not paid.
+ * The value of an offer if one leaves after month N, for every N from 1 on: pay and vested equity up to then,
+ * less the sign-on that has to go back. Bonus of a year begun is not paid.
  */
 export const leavingCurve = (
   offer: Offer,
@@ -46,10 +46,13 @@ export const leavingCurve = (
 };
 
 /**
- * What goes back of one sign-on part when one leaves at the end of a month. It is paid when its month begins; with
- * 12 months of claw-back and pro rata, leaving after month 9 gives back a quarter.
+ * What goes back of one sign-on part when one leaves at the end of a month. It is paid when its month begins;
+ * with 12 months of claw-back and pro rata, leaving after month 9 gives back a quarter.
  */
-export const clawedBack = ({ month: paid, amount, clawBackMonths, clawBack }: SignOn, left: number): Minor => {
+export const clawedBack = (
+  { month: paid, amount, clawBackMonths, clawBack }: SignOn,
+  left: number,
+): Minor => {
   const served = left - paid + 1;
   if (served <= 0 || served >= clawBackMonths) return 0;
   return clawBack === 'whole' ? amount : Math.round((amount * (clawBackMonths - served)) / clawBackMonths);

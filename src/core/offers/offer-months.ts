@@ -18,11 +18,15 @@ export interface OfferMonth extends Breakdown {
 
 /**
  * An offer month by month, before tax. Base: the year's base in twelve parts that add up to it, raised once a
- * year. Bonus: the target grown with the base, times its probability, at the end of each year. Sign-on: in its
- * month. Equity: what vests, at the price of the day. Pension: the matched share of the base. Benefits: a twelfth
- * of insurance and allowances less a twelfth of what the commute costs.
+ * year. Bonus: the target grown with the base, times its probability, at the end of each year. Sign-on: in
+ * its month. Equity: what vests, at the price of the day. Pension: the matched share of the base. Benefits: a
+ * twelfth of insurance and allowances less a twelfth of what the commute costs.
  */
-export const offerMonths = (offer: Offer, count: number, price: PricePath = steadyPrice(offer.assumptions)): OfferMonth[] => {
+export const offerMonths = (
+  offer: Offer,
+  count: number,
+  price: PricePath = steadyPrice(offer.assumptions),
+): OfferMonth[] => {
   const equity = equityByMonth(offer, count, price);
   const years = Array.from({ length: Math.ceil(count / 12) }, (_, year) => yearOf(offer, year));
   return Array.from({ length: count }, (_, at) => {

@@ -8,7 +8,10 @@ import { anyOffer } from './offers.arbitrary';
 
 describe('an offer year by year', () => {
   it('raises base and bonus once a year: 100,000 at 3 % is 103,000, then 106,090', () => {
-    const offer = exampleOffer({ bonus: 10_000_00, assumptions: { ...plainAssumptions, raise: 0.03, bonusProbability: 0.5 } });
+    const offer = exampleOffer({
+      bonus: 10_000_00,
+      assumptions: { ...plainAssumptions, raise: 0.03, bonusProbability: 0.5 },
+    });
     expect(offerYears(offer, 3).map(({ base, bonus }) => [base, bonus])).toEqual([
       [100_000_00, 5_000_00], // 10,000 x 0.5
       [103_000_00, 5_150_00], // 10,300 x 0.5
@@ -39,7 +42,13 @@ describe('an offer year by year', () => {
   });
 
   it('adds the matched pension, insurance and allowances, and takes the commute off', () => {
-    const benefits = { ...noBenefits, pensionMatch: 0.05, insurance: 6_000_00, allowances: 1_200_00, commuteCost: 2_400_00 };
+    const benefits = {
+      ...noBenefits,
+      pensionMatch: 0.05,
+      insurance: 6_000_00,
+      allowances: 1_200_00,
+      commuteCost: 2_400_00,
+    };
     expect(offerYears(exampleOffer({ benefits }), 1)[0]).toMatchObject({
       pension: 5_000_00, // 5 % of 100,000
       benefits: 4_800_00, // 6,000 + 1,200 - 2,400
@@ -49,18 +58,21 @@ describe('an offer year by year', () => {
 
   it('begins a refresher when it is granted', () => {
     const refresher = exampleGrant({ id: 'r', startMonth: 12, units: null, value: 8_000_00 });
-    expect(offerYears(exampleOffer({ base: 0, grants: [refresher] }), 3).map(({ equity }) => equity)).toEqual([
-      0, 2_000_00, 2_000_00,
-    ]);
+    expect(offerYears(exampleOffer({ base: 0, grants: [refresher] }), 3).map(({ equity }) => equity)).toEqual(
+      [0, 2_000_00, 2_000_00],
+    );
   });
 
   it('is worth after tax, in the money of the place, what is left: 100,000 at 40 % and 1.2 is 50,000', () => {
-    expect(netOf(100_000_00, { assumptions: { ...plainAssumptions, taxRate: 0.4, costOfLiving: 1.2 } })).toBe(50_000_00);
+    expect(netOf(100_000_00, { assumptions: { ...plainAssumptions, taxRate: 0.4, costOfLiving: 1.2 } })).toBe(
+      50_000_00,
+    );
   });
 });
 
 describe('for any offer', () => {
-  const check = (property: (offer: Offer) => void): void => fc.assert(fc.property(anyOffer, property), { numRuns: 200 });
+  const check = (property: (offer: Offer) => void): void =>
+    fc.assert(fc.property(anyOffer, property), { numRuns: 200 });
 
   it('years and months add up to the same, and every figure is whole', () => {
     check((offer) => {

@@ -21,9 +21,14 @@ export const totalOf = (years: readonly Breakdown[]): Breakdown & { readonly tot
   return { ...parts, total: monthTotal(parts) };
 };
 
-/** What is left after the person's own tax rate, in the purchasing power of their place: 100 at 40 % and 1.2 is 50. */
-export const netOf = (amount: Minor, { assumptions: { taxRate, costOfLiving } }: Pick<Offer, 'assumptions'>): Minor =>
-  Math.round((amount * (1 - taxRate)) / costOfLiving);
+/**
+ * What is left after the person's own tax rate, in the purchasing power of their place: 100 at 40 % and 1.2
+ * is 50.
+ */
+export const netOf = (
+  amount: Minor,
+  { assumptions: { taxRate, costOfLiving } }: Pick<Offer, 'assumptions'>,
+): Minor => Math.round((amount * (1 - taxRate)) / costOfLiving);
 
 const yearOf = (year: number, months: readonly OfferMonth[]): OfferYear => ({ year, ...totalOf(months) });
 

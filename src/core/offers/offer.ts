@@ -12,8 +12,8 @@ export type OfferStatus = z.infer<typeof OfferStatus>;
 const Share = z.number().min(0).max(1);
 
 /**
- * A part of the sign-on, paid in month `month` (1 is the first). Who leaves before `clawBackMonths` months after
- * the payment began pays it back, whole or for the months that are missing.
+ * A part of the sign-on, paid in month `month` (1 is the first). Who leaves before `clawBackMonths` months
+ * after the payment began pays it back, whole or for the months that are missing.
  */
 export const SignOn = z.object({
   id: Id,
@@ -26,9 +26,9 @@ export const SignOn = z.object({
 export type SignOn = z.infer<typeof SignOn>;
 
 /**
- * Equity granted once. Either `units` at `price` each (minor units), or with `units` null a `value` on the day of
- * the grant. `strike` is what an option costs to exercise, `windowMonths` how long after leaving that is possible.
- * `startMonth` is 0 for a grant on the first day, 12 for a refresher after a year.
+ * Equity granted once. Either `units` at `price` each (minor units), or with `units` null a `value` on the
+ * day of the grant. `strike` is what an option costs to exercise, `windowMonths` how long after leaving that
+ * is possible. `startMonth` is 0 for a grant on the first day, 12 for a refresher after a year.
  */
 export const Grant = z.object({
   id: Id,
@@ -60,8 +60,8 @@ export const Benefits = z.object({
 export type Benefits = z.infer<typeof Benefits>;
 
 /**
- * What the person assumes about an offer: the base's yearly raise, how likely the bonus is, how the share price
- * grows in a year and swings (both as shares), what is taken off equity that cannot be sold, the tax on
+ * What the person assumes about an offer: the base's yearly raise, how likely the bonus is, how the share
+ * price grows in a year and swings (both as shares), what is taken off equity that cannot be sold, the tax on
  * everything, and what living there costs beside here (1 is the same).
  */
 export const Assumptions = z.object({

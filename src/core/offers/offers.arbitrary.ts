@@ -37,12 +37,23 @@ export const anyOffer: fc.Arbitrary<Offer> = fc
     signOns,
     grants: fc.array(grants, { maxLength: 3 }),
     benefits: fc.record({
-      pensionMatch: share, insurance: amount, allowances: amount, leaveDays: fc.nat(40),
-      weeklyHours: fc.integer({ min: 10, max: 60 }), remoteDays: fc.nat(5), commuteMinutes: fc.nat(180), commuteCost: amount,
+      pensionMatch: share,
+      insurance: amount,
+      allowances: amount,
+      leaveDays: fc.nat(40),
+      weeklyHours: fc.integer({ min: 10, max: 60 }),
+      remoteDays: fc.nat(5),
+      commuteMinutes: fc.nat(180),
+      commuteCost: amount,
     }),
     assumptions: fc.record({
-      raise: share.map((part) => part / 5), bonusProbability: share, priceGrowth: share.map((part) => part - 0.4),
-      volatility: share, haircut: share, taxRate: share, costOfLiving: share.map((part) => part + 0.5),
+      raise: share.map((part) => part / 5),
+      bonusProbability: share,
+      priceGrowth: share.map((part) => part - 0.4),
+      volatility: share,
+      haircut: share,
+      taxRate: share,
+      costOfLiving: share.map((part) => part + 0.5),
     }),
   })
   .map((given) => ({ ...newOffer('offer', 'Northgate', 'USD'), ...given }));

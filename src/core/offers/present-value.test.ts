@@ -27,7 +27,9 @@ describe('value over time', () => {
     fc.assert(
       fc.property(anyOffer, fc.nat(30), (offer, percent) => {
         const months = offerMonths({ ...offer, benefits: noBenefits }, 48);
-        expect(presentValue(months, (percent + 1) / 100)).toBeLessThanOrEqual(presentValue(months, percent / 100));
+        expect(presentValue(months, (percent + 1) / 100)).toBeLessThanOrEqual(
+          presentValue(months, percent / 100),
+        );
       }),
     );
   });
@@ -78,7 +80,11 @@ describe('which assumption decides', () => {
 
 describe('the score by criteria of one’s own', () => {
   it('is the weighted mean of what has a score: 8 at weight 3 and 4 at weight 1 give 7', () => {
-    const criteria = [['a', 3], ['b', 1], ['c', 4]].map(([id, weight]) => ({ id: String(id), title: 'C', weight: Number(weight) }));
+    const criteria = [
+      ['a', 3],
+      ['b', 1],
+      ['c', 4],
+    ].map(([id, weight]) => ({ id: String(id), title: 'C', weight: Number(weight) }));
     expect(criteriaScore({ scores: { a: 8, b: 4 } }, criteria)).toEqual({ score: 7, scored: 0.5 });
     expect(criteriaScore({ scores: {} }, criteria)).toEqual({ score: null, scored: 0 });
   });

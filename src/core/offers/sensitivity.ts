@@ -27,8 +27,8 @@ export const swings: Readonly<Record<SwungAssumption, number>> = {
 };
 
 /**
- * Which assumption decides: each is swung by itself, the widest spread first (a tornado diagram). The value is what
- * is left of so many years after tax and cost of living.
+ * Which assumption decides: each is swung by itself, the widest spread first (a tornado diagram). The value
+ * is what is left of so many years after tax and cost of living.
  */
 export const sensitivityOf = (offer: Offer, years: number): Swing[] =>
   (Object.keys(swings) as SwungAssumption[])

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evenVesting, tranchesOf, Vesting, vestedBy, vestingPresets, type VestingPresetName } from './vesting';
+import {
+  evenVesting,
+  tranchesOf,
+  Vesting,
+  vestedBy,
+  vestingPresets,
+  type VestingPresetName,
+} from './vesting';
 
 const vesting = (name: VestingPresetName): Vesting =>
   vestingPresets.find((preset) => preset.name === name)?.vesting ?? [];
@@ -34,7 +41,9 @@ describe('vesting of 4,800 units', () => {
 describe('for any grant and schedule', () => {
   const schedules = fc.oneof(
     fc.constantFrom(...vestingPresets.map((preset) => preset.vesting)),
-    fc.tuple(fc.integer({ min: 6, max: 60 }), fc.constantFrom(1, 3, 6)).map(([months, step]) => evenVesting(months, step)),
+    fc
+      .tuple(fc.integer({ min: 6, max: 60 }), fc.constantFrom(1, 3, 6))
+      .map(([months, step]) => evenVesting(months, step)),
   );
 
   it('what vests adds up to the grant, in whole parts, and never goes back', () => {
@@ -51,7 +60,12 @@ describe('for any grant and schedule', () => {
 
 describe('a schedule of one’s own', () => {
   it('ascends and vests something', () => {
-    expect(Vesting.safeParse([{ month: 12, weight: 1 }, { month: 6, weight: 1 }]).success).toBe(false);
+    expect(
+      Vesting.safeParse([
+        { month: 12, weight: 1 },
+        { month: 6, weight: 1 },
+      ]).success,
+    ).toBe(false);
     expect(Vesting.safeParse([{ month: 12, weight: 0 }]).success).toBe(false);
     expect(vestingPresets.every((preset) => Vesting.safeParse(preset.vesting).success)).toBe(true);
   });
