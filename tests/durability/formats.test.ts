@@ -14,7 +14,7 @@ import { openPlanStore, readPlan } from '../../src/main/plan-store/index';
 const frozen = [
   '5ace5d4364a0c38a0484f411a07ea7565307c67f63e5dc722d6aa834d3cda1d4',
   'b8da66eb9432b0430c064b9f478bcdf8a07e05fd9b1c4688df1e8bd4dbf3b784',
-  '275519b1d14b310bffb399e92bf0fa7e221c4c802ff26f1568ac2288786c87c7',
+  'c947418e430d7436d3fe4ce8552dd34c400ca6a7c6acb6771cf79d607e1a63da',
 ];
 const versions = frozen.map((hash, index) => ({ version: index + 1, hash }));
 const fixture = (version: number): string => `tests/fixtures/plans/v${version}.json`;

@@ -15,7 +15,8 @@ export type StatusChange = z.infer<typeof StatusChange>;
 /**
  * Something to reach at a level, with why it matters and how one will know; it owns milestones.
  * `prerequisiteIds` are goals to be done first; `evidenceIds` is evidence attached to the goal itself, beside that of
- * its expectations; `history` has every change of status, the newest last.
+ * its expectations; `originId` is the stage or the suggested project a goal was made of, null for any other;
+ * `history` has every change of status, the newest last.
  */
 export const Goal = z.object({
   id: Id,
@@ -29,6 +30,7 @@ export const Goal = z.object({
   expectationIds: z.array(Id),
   prerequisiteIds: z.array(Id),
   evidenceIds: z.array(Id),
+  originId: Id.nullable(),
   history: z.array(StatusChange),
   createdOn: IsoDate,
   finishedOn: IsoDate.nullable(),
@@ -49,6 +51,7 @@ export const newGoal = (id: string, title: string, levelId: string, createdOn: I
   expectationIds: [],
   prerequisiteIds: [],
   evidenceIds: [],
+  originId: null,
   history: [],
   createdOn,
   finishedOn: null,

@@ -29,6 +29,7 @@ const goalOf = ({ measure, ...goal }: GoalBefore): object => ({
       : [{ kind: 'yes-no', id: 'measure-1', title: measure.trim(), done: goal.status === 'done' }],
   prerequisiteIds: [],
   evidenceIds: [],
+  originId: null,
   history:
     goal.status === 'done' && goal.finishedOn !== null
       ? [{ on: goal.finishedOn, status: 'done', because: '' }]
