@@ -32,14 +32,16 @@ export const PathImport = z.object({ path: Path, ledger: z.array(LedgerLine) });
 /** See the schema of the same name. */
 export type PathImport = z.infer<typeof PathImport>;
 
-/** Why a source was declined; nothing of it was kept. */
+const which = { source: z.int().min(0).optional() };
+
+/** Why a source was declined; nothing of it was kept. Of several sources, `source` says which, from 0. */
 export const ImportError = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('empty') }),
-  z.object({ type: z.literal('too-large'), characters: z.number() }),
-  z.object({ type: z.literal('too-long'), lines: z.number() }),
-  z.object({ type: z.literal('not-text') }),
-  z.object({ type: z.literal('no-levels') }),
-  z.object({ type: z.literal('too-deep') }),
+  z.object({ type: z.literal('empty'), ...which }),
+  z.object({ type: z.literal('too-large'), characters: z.number(), ...which }),
+  z.object({ type: z.literal('too-long'), lines: z.number(), ...which }),
+  z.object({ type: z.literal('not-text'), ...which }),
+  z.object({ type: z.literal('no-levels'), ...which }),
+  z.object({ type: z.literal('too-deep'), ...which }),
 ]);
 /** See the schema of the same name. */
 export type ImportError = z.infer<typeof ImportError>;

@@ -1,10 +1,9 @@
-import type { IsoDate } from '../../kit/dates';
 import { err, ok } from '../../kit/result';
-import { noChoices } from '../../paths/import-choices';
 import type { Path, PathSource } from '../../paths/path';
 import type { Importer, ImportSource } from '../importer';
 import { reasonToDecline } from '../reading/guard';
 import { openIds } from '../reading/ids';
+import { keptSource } from '../reading/kept-source';
 import { openLedger } from '../reading/ledger';
 import { readLevel } from './levels';
 import { outlineOf, type Section } from './outline';
@@ -40,7 +39,7 @@ export const foundingImporter: Importer = {
     if (isNamed) reading.ledger.map(parts.title?.lines ?? [], 'Title');
     for (const { lines } of parts.structure) reading.ledger.note(lines);
     reading.ledger.note(rulesIn(outline));
-    const path = pathOf(parts, words, reading, sourceOf(source, importedOn));
+    const path = pathOf(parts, words, reading, keptSource(source, importedOn));
     return path.levels.length === 0
       ? err({ type: 'no-levels' })
       : ok({ path, ledger: reading.ledger.lines() });
@@ -91,10 +90,3 @@ const titleOf = (
     .slice(0, 500);
   return { words: fromFile === '' ? 'Untitled path' : fromFile, isNamed: false };
 };
-
-const sourceOf = ({ name, text }: ImportSource, importedOn: IsoDate): PathSource => ({
-  name: name.slice(0, 500),
-  text,
-  importedOn,
-  choices: noChoices,
-});

@@ -18,9 +18,12 @@ export interface Section {
  * Reads Markdown as a tree of sections; the root has depth 0, no heading, and what stands before the first
  * one.
  */
-export const outlineOf = (text: string): Section => {
+export const outlineOf = (text: string): Section => sectionOf(null, blocksOf(text));
+
+/** The top-level blocks of Markdown, each with its place in the text. */
+export const blocksOf = (text: string): RootContent[] => {
   const extensions = [gfm(), { disable: { null: costly } }];
-  return sectionOf(null, fromMarkdown(text, { extensions, mdastExtensions: withoutSearches }).children);
+  return fromMarkdown(text, { extensions, mdastExtensions: withoutSearches }).children;
 };
 
 /**
