@@ -26,6 +26,7 @@ export const storedPlan: Plan = examplePlan({
     [sql]: [{ on: isoDate('2026-11-01'), value: 'growing' }],
     'example/mid-level/mentoring': [{ on: exampleToday, value: 'solid' }],
   },
+  pairings: [{ lowerId: 'example/junior/advanced sql', higherId: sql, together: false }],
   goals: byId(exampleGoal('goal')),
   milestones: byId(
     exampleMilestone('first', { goalId: 'goal', logged: [{ id: 'log', on: day, hours: 1 }] }),
@@ -75,6 +76,12 @@ const everyCall: Calls = {
     { payload: { name: 'points', weights: {}, proofMonths: 12 } },
   ],
   'level.setPoints': [{ payload: { levelId: 'example/senior', points: 12 } }],
+  'pairing.set': [
+    { payload: { lowerId: 'example/junior/caching', higherId: sql, together: true } },
+    { payload: { lowerId: 'example/junior/caching', higherId: 'example/mid-level/caching', together: false } },
+  ],
+  'pairing.remove': [{ payload: { pairs: [{ lowerId: 'example/junior/advanced sql', higherId: sql }] } }],
+  'synonyms.set': [{ payload: { groups: [['databases', 'SQL']] } }],
   'goal.add': [{ payload: { title: 'New', levelId: 'example/mid-level', deadline: day } }],
   'goal.addFromExpectation': [{ payload: { expectationId: sql } }],
   'goal.edit': [{ payload: { id: 'goal', changes: { title: 'Other', expectationIds: [sql] } } }],

@@ -1,4 +1,5 @@
 import { addBlackout, removeBlackout, setWeekdayHours } from '../availability/availability.commands';
+import { removePairings, setPairing, setSynonyms } from '../changes/changes.commands';
 import { addEvidence, editEvidence, removeEvidence } from '../evidence/evidence.commands';
 import { addGoal, addGoalFromExpectation, editGoal, removeGoal, setGoalStatus } from '../goals/goal.commands';
 import { setWeekHours, setWeekMood, writeWeek } from '../journal/week.commands';
@@ -29,6 +30,7 @@ const commands = [
   setPosition,
   setWeekdayHours, addBlackout, removeBlackout,
   rateExpectation, takeRatingBack, setReadinessRule, setLevelPoints,
+  setPairing, removePairings, setSynonyms,
   addGoal, addGoalFromExpectation, editGoal, setGoalStatus, removeGoal,
   addMilestone, editMilestone, setMilestoneStatus, logMilestoneHours, removeMilestoneHours, removeMilestone,
   writeWeek, setWeekHours, setWeekMood,
