@@ -60,6 +60,19 @@ const everyCall: Calls = {
   'plan.setCurrency': [{ payload: { currency: 'EUR' } }],
   'path.add': [{ payload: { path: examplePath('third') } }],
   'path.remove': [{ payload: { pathId: 'second' } }],
+  'path.mend': [
+    {
+      payload: {
+        pathId: 'example', label: 'Close the gap', mends: [{ mend: 'years', levelId: 'example/junior', years: { from: 0, to: 3 } }],
+      },
+    },
+    {
+      payload: {
+        pathId: 'example', label: 'Remove the copy',
+        mends: [{ mend: 'remove', section: 'expectations', id: 'example/mid-level/mentoring', keptId: sql }],
+      },
+    },
+  ],
   'position.set': [
     { payload: { pathId: 'example', currentLevelId: 'example/senior', targetLevelId: 'example/principal', targetDate: day } },
   ],

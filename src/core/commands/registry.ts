@@ -15,6 +15,7 @@ import {
 } from '../milestones/milestone.commands';
 import { markTip, setNegotiation } from '../negotiation/negotiation.commands';
 import { addOffer, editOffer, removeOffer } from '../negotiation/offer.commands';
+import { mendPath } from '../paths/mending/mend.commands';
 import { addPath, removePath } from '../paths/path.commands';
 import { addPay, editPay, removePay } from '../pay/pay.commands';
 import { beginPlan } from '../plan/plan.begin';
@@ -26,7 +27,7 @@ import type { Command } from './command';
 
 const commands = [
   beginPlan, renamePlan, setCurrency,
-  addPath, removePath,
+  addPath, removePath, mendPath,
   setPosition,
   setWeekdayHours, addBlackout, removeBlackout,
   rateExpectation, takeRatingBack, setReadinessRule, setLevelPoints,

@@ -2,6 +2,7 @@ import type { Finding } from './finding';
 import { activitiesWithoutShare, sharesOffWhole } from './findings/activity-shares';
 import { assumedCurrency } from './findings/assumed-currency';
 import { differingNames } from './findings/differing-names';
+import { payEnds } from './findings/pay-ends';
 import { paySteps } from './findings/pay-steps';
 import { repeatedLines } from './findings/repeated-lines';
 import { shortExpectations } from './findings/short-expectations';
@@ -15,6 +16,7 @@ import type { Path } from './path';
 const rules: readonly ((path: Path) => Finding[])[] = [
   yearsSteps,
   levelsWithoutPay,
+  payEnds,
   paySteps,
   assumedCurrency,
   activitiesWithoutShare,

@@ -1,6 +1,8 @@
 import { counted } from '../../kit/words';
-import type { Finding } from '../finding';
-import type { Level, Path } from '../path';
+import { splitByWeight } from '../../kit/money';
+import type { Finding, Fix } from '../finding';
+import type { Activity, Level, Path } from '../path';
+import { atLevel, finding } from './place';
 import { quoted } from './wording';
 
 /**
@@ -15,7 +17,8 @@ export const activitiesWithoutShare = (path: Path): Finding[] =>
       unshared.length < level.activities.length && from >= 100 ? ', and the others leave no time for it' : '';
     const verb = unshared.length === 1 ? 'names' : 'name';
     const explanation = `${quoted(unshared.map(({ text }) => text))} ${verb} no share of time${rest}.`;
-    return [{ rule: 'activities-without-share', place: `${level.name}, Day in the life`, explanation }];
+    const places = [atLevel(level, 'Day in the life')];
+    return [finding({ rule: 'activities-without-share', places, explanation, fix: shareRest(level, unshared) })];
   });
 
 /** Points out levels whose shares of time do not, or as ranges cannot, add up to 100 %. */
@@ -27,7 +30,39 @@ export const sharesOffWhole = (path: Path): Finding[] =>
     const sum = from === to ? `${from} %` : `${from} to ${to} %`;
     const activities = counted(level.activities.length, 'activity', 'activities');
     const explanation = `The shares of ${activities} add up to ${sum}, not to 100 %.`;
-    return [{ rule: 'shares-off-whole', place: `${level.name}, Day in the life`, explanation }];
+    const places = [atLevel(level, 'Day in the life')];
+    const fix = isWhole ? scaleTo100(level, from + to) : null;
+    return [finding({ rule: 'shares-off-whole', places, explanation, fix })];
+  });
+
+/**
+ * What the others leave of the whole goes to the activities without a share, evenly and in whole percents; where
+ * they leave nothing, every activity without one gets an equal part and the others make room in proportion.
+ */
+const shareRest = (level: Level, unshared: readonly Activity[]): Fix | null => {
+  const { from, to } = sums(level);
+  const rest = 100 - (from + to) / 2;
+  if (rest >= unshared.length) {
+    const parts = splitByWeight(Math.floor(rest), unshared.map(() => 1));
+    return { label: 'Share the rest evenly', mends: sharesSet(level, unshared, parts) };
+  }
+  const average = (from + to) / 2 / (level.activities.length - unshared.length);
+  if (from < 100 || from !== to || level.activities.length > 100) return null;
+  const weights = level.activities.map(({ share }) => share?.from ?? average);
+  return { label: 'Make room for it', mends: sharesSet(level, level.activities, splitByWeight(100, weights)) };
+};
+
+/** Brings shares to 100 % in proportion, a range by its middle, in whole percents. */
+const scaleTo100 = (level: Level, twiceTheSum: number): Fix | null => {
+  if (twiceTheSum === 0 || level.activities.length > 100) return null;
+  const middles = level.activities.map(({ share }) => (share ? share.from + share.to : 0));
+  return { label: 'Bring them to 100 %', mends: sharesSet(level, level.activities, splitByWeight(100, middles)) };
+};
+
+const sharesSet = (level: Level, activities: readonly Activity[], parts: readonly number[]): Fix['mends'] =>
+  activities.map(({ id }, at) => {
+    const part = parts[at] ?? 0;
+    return { mend: 'share', levelId: level.id, activityId: id, share: { from: part, to: part } };
   });
 
 /**

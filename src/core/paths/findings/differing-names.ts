@@ -1,6 +1,8 @@
-import type { Finding } from '../finding';
+import { listed } from '../../kit/words';
+import type { Finding, FindingPlace, Fix } from '../finding';
 import type { Level, Path } from '../path';
 import { shortLevelNames } from '../path.queries';
+import { atSection, finding } from './place';
 import { plain, quoted } from './wording';
 
 /**
@@ -9,33 +11,44 @@ import { plain, quoted } from './wording';
  */
 export const differingNames = (path: Path): Finding[] => {
   const short = shortLevelNames(path);
-  const differing = labelsOf(path).filter(
-    ({ label, levels }) => levels.length > 0 && !levels.some((level) => isNamed(label, level, path)),
-  );
-  const found = differing.map(({ place, label, levels }) => {
-    const names = quoted(levels.map(({ id, name }) => short.get(id) ?? name));
-    return {
-      rule: 'differing-names',
-      place,
-      explanation: `“${label}” stands here for the level called ${names} elsewhere.`,
-    };
-  });
+  const found = labelsOf(path)
+    .filter(({ label, levels }) => levels.length > 0 && !levels.some((level) => isNamed(label, level, path)))
+    .map((label) => {
+      const names = label.levels.map(({ id, name }) => short.get(id) ?? name);
+      return finding({
+        rule: 'differing-names',
+        places: [placeOf(label)],
+        explanation: `“${label.label}” stands here for the level called ${quoted(names)} elsewhere.`,
+        fix: renaming(label, names),
+      });
+    });
   const nameless = [
     ...new Set(path.projects.filter(({ levelId }) => levelId === null).map(({ group }) => group)),
   ];
   if (nameless.length === 0) return found;
-  return [
-    ...found,
-    {
-      rule: 'differing-names',
-      place: 'Projects',
-      explanation: `Projects stand under ${quoted(nameless)}, which names no level.`,
-    },
-  ];
+  const explanation = `Projects stand under ${quoted(nameless)}, which names no level.`;
+  const places = [atSection('Projects', 'projects')];
+  return [...found, finding({ rule: 'differing-names', places, explanation })];
+};
+
+const placeOf = ({ section }: Label): FindingPlace =>
+  section === 'projects' ? atSection('Projects', section) : atSection('Questions', section);
+
+/**
+ * The label with the level's name in it: "Mid questions" becomes "Mid-Level questions"; a label that holds no
+ * part of the name gives way to it.
+ */
+const renaming = ({ section, label }: Label, names: readonly string[]): Fix | null => {
+  const [name = ''] = names;
+  const first = name.split(/[\s-]+/)[0] ?? '';
+  const begins = first !== '' && plain(`${label} `).startsWith(plain(first)) && names.length === 1;
+  const to = begins ? `${name}${label.slice(first.length)}` : listed(names);
+  const use = names.length === 1 ? 'Use the level’s name' : 'Use the levels’ names';
+  return to === label ? null : { label: use, mends: [{ mend: 'label', section, from: label, to }] };
 };
 
 interface Label {
-  readonly place: string;
+  readonly section: 'projects' | 'questions';
   readonly label: string;
   readonly levels: readonly Level[];
 }
@@ -43,13 +56,13 @@ interface Label {
 /** Each label once, with the levels it was taken to mean; a label for all levels needs to name none. */
 const labelsOf = (path: Path): Label[] => {
   const labels = new Map<string, Label>();
-  const add = (place: string, label: string, ids: readonly string[]): void => {
+  const add = (section: Label['section'], label: string, ids: readonly string[]): void => {
     const levels = path.levels.filter(({ id }) => ids.includes(id));
     if (levels.length < path.levels.length || path.levels.length === 1)
-      labels.set(`${place}\n${label}`, { place, label, levels });
+      labels.set(`${section}\n${label}`, { section, label, levels });
   };
-  for (const { group, levelId } of path.projects) if (levelId !== null) add('Projects', group, [levelId]);
-  for (const { group, levelIds } of path.questions) add('Questions', group, levelIds);
+  for (const { group, levelId } of path.projects) if (levelId !== null) add('projects', group, [levelId]);
+  for (const { group, levelIds } of path.questions) add('questions', group, levelIds);
   return [...labels.values()];
 };
 

@@ -1,24 +1,33 @@
-import { formatMoney } from '../../kit/money';
-import type { Finding } from '../finding';
+import { formatMoney, toMajor } from '../../kit/money';
+import type { Finding, Fix } from '../finding';
 import type { Level, Path, PayBand } from '../path';
+import { atLevel, finding, steps } from './place';
 
 /**
- * Points out neighbouring levels whose pay bands leave a gap, overlap, run backwards or cannot be compared.
+ * Points out neighbouring levels whose pay bands leave a gap, overlap, run backwards or cannot be compared; a band
+ * whose own ends are reversed is another rule's matter.
  */
 export const paySteps = (path: Path): Finding[] =>
-  path.levels.flatMap((level, index) => {
-    const next = path.levels[index + 1];
-    const problem = next?.pay && level.pay ? stepProblem(level.pay, next.pay) : null;
-    return next && problem
-      ? [
-          {
-            rule: 'pay-steps',
-            place: `${level.name}, ${next.name}`,
-            explanation: sentence(problem, level, next),
-          },
-        ]
-      : [];
+  steps(path).flatMap(({ lower, upper }) => {
+    if (!lower.pay || !upper.pay || isReversed(lower.pay) || isReversed(upper.pay)) return [];
+    const problem = stepProblem(lower.pay, upper.pay);
+    if (!problem) return [];
+    const places = [atLevel(lower), atLevel(upper)];
+    const explanation = sentence(problem, lower, upper);
+    return [finding({ rule: 'pay-steps', places, explanation, fix: fixOf(problem, lower, lower.pay, upper.pay) })];
   });
+
+const isReversed = ({ from, to }: PayBand): boolean => to !== null && to < from;
+
+/** A gap is closed, and an overlap ended, where the upper band begins. */
+const fixOf = ({ type }: StepProblem, { id }: Level, lower: PayBand, upper: PayBand): Fix | null => {
+  if ((type !== 'gap' && type !== 'overlap') || upper.from <= lower.from) return null;
+  const at = new Intl.NumberFormat('en-GB').format(toMajor(upper.from, upper.currency));
+  return {
+    label: type === 'gap' ? `Close the gap at ${at}` : `End the lower band at ${at}`,
+    mends: [{ mend: 'pay', levelId: id, which: 'pay', band: { ...lower, to: upper.from } }],
+  };
+};
 
 type StepProblem =
   | { readonly type: 'incomparable' }

@@ -2,6 +2,7 @@ import { capitalised, counted, inWords, listed } from '../../kit/words';
 import type { Finding } from '../finding';
 import type { Path, YearsBand } from '../path';
 import { shortLevelNames } from '../path.queries';
+import { atSection, finding } from './place';
 
 /** Points out stages of the roadmap that span several levels, or are fewer than the levels they are for. */
 export const stageSpans = (path: Path): Finding[] => {
@@ -17,11 +18,11 @@ export const stageSpans = (path: Path): Finding[] => {
   const stages = capitalised(counted(path.stages.length, 'stage'));
   const counts = `${stages} ${path.stages.length === 1 ? 'covers' : 'cover'} ${inWords(path.levels.length)} levels`;
   return [
-    {
+    finding({
       rule: 'stage-spans',
-      place: 'Stages',
+      places: [atSection('Stages', 'roadmap')],
       explanation: spans.length === 0 ? `${counts}.` : `${counts}: ${listed(spans)}.`,
-    },
+    }),
   ];
 };
 

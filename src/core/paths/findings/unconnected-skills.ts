@@ -1,5 +1,6 @@
 import type { Finding } from '../finding';
 import type { Level, Path } from '../path';
+import { atSection, finding, steps } from './place';
 import { plain } from './wording';
 
 const leastShared = 0.1;
@@ -10,21 +11,19 @@ const fewestSkills = 5;
  * all looks new.
  */
 export const unconnectedSkills = (path: Path): Finding[] => {
-  const steps = path.levels
-    .slice(1)
-    .map((upper, index) => ({ lower: skillsOf(path.levels[index]), upper: skillsOf(upper) }));
-  const shared = steps.reduce(
+  const pairs = steps(path).map(({ lower, upper }) => ({ lower: skillsOf(lower), upper: skillsOf(upper) }));
+  const shared = pairs.reduce(
     (sum, { lower, upper }) => sum + [...upper].filter((skill) => lower.has(skill)).length,
     0,
   );
-  const possible = steps.reduce((sum, { lower, upper }) => sum + Math.min(lower.size, upper.size), 0);
+  const possible = pairs.reduce((sum, { lower, upper }) => sum + Math.min(lower.size, upper.size), 0);
   if (possible < fewestSkills || shared >= possible * leastShared) return [];
   const explanation =
     `Of the ${possible} skills that neighbouring levels could have in common, ` +
     `they share ${shared === 0 ? 'none' : shared} in the same words. ` +
     'Compared line by line, nearly everything looks new at each level.';
-  return [{ rule: 'unconnected-skills', place: 'Levels', explanation }];
+  return [finding({ rule: 'unconnected-skills', places: [atSection('Levels', 'levels')], explanation })];
 };
 
-const skillsOf = (level: Level | undefined): ReadonlySet<string> =>
-  new Set(level?.expectations.filter(({ kind }) => kind === 'skill').map(({ text }) => plain(text)));
+const skillsOf = (level: Level): ReadonlySet<string> =>
+  new Set(level.expectations.filter(({ kind }) => kind === 'skill').map(({ text }) => plain(text)));

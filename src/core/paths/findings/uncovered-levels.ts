@@ -1,6 +1,7 @@
 import { listed } from '../../kit/words';
-import type { Finding } from '../finding';
+import type { Finding, FindingPlace, FindingRule } from '../finding';
 import type { Level, Path } from '../path';
+import { atLevel, atSection, finding } from './place';
 
 /**
  * Points out levels for which the document has no questions; questions under no level's name serve all of
@@ -12,7 +13,7 @@ export const levelsWithoutQuestions = (path: Path): Finding[] => {
   return uncovered(
     path,
     'levels-without-questions',
-    'Questions',
+    atSection('Questions', 'questions'),
     'interview questions',
     ({ id }) => forAll || covered.has(id),
   );
@@ -21,24 +22,30 @@ export const levelsWithoutQuestions = (path: Path): Finding[] => {
 /** Points out levels for which the document suggests no project. */
 export const levelsWithoutProjects = (path: Path): Finding[] => {
   const covered = new Set(path.projects.map(({ levelId }) => levelId));
-  return uncovered(path, 'levels-without-projects', 'Projects', 'suggested projects', ({ id }) =>
-    covered.has(id),
+  return uncovered(
+    path,
+    'levels-without-projects',
+    atSection('Projects', 'projects'),
+    'suggested projects',
+    ({ id }) => covered.has(id),
   );
 };
 
 /** Points out levels for which the document names no pay, or none that could be read. */
 export const levelsWithoutPay = (path: Path): Finding[] =>
-  uncovered(path, 'levels-without-pay', 'Levels', 'pay', ({ pay }) => pay !== null);
+  uncovered(path, 'levels-without-pay', atSection('Levels', 'levels'), 'pay', ({ pay, basePay }) => pay !== null || basePay !== null);
 
 const uncovered = (
   path: Path,
-  rule: string,
-  place: string,
+  rule: FindingRule,
+  place: FindingPlace,
   what: string,
   isCovered: (level: Level) => boolean,
 ): Finding[] => {
   const missing = path.levels.filter((level) => !isCovered(level));
   if (missing.length === 0) return [];
   const whose = missing.length === path.levels.length ? 'any level' : listed(missing.map(({ name }) => name));
-  return [{ rule, place, explanation: `The document has no ${what} for ${whose}.` }];
+  const found = finding({ rule, places: [place], explanation: `The document has no ${what} for ${whose}.` });
+  const toLevels = missing.length === path.levels.length ? [] : missing.map((level) => atLevel(level));
+  return [{ ...found, places: [place, ...toLevels] }];
 };

@@ -1,6 +1,7 @@
 import { capitalised, counted, inWords } from '../../kit/words';
-import type { Finding } from '../finding';
-import type { Path } from '../path';
+import type { Finding, Fix } from '../finding';
+import type { Move, Path } from '../path';
+import { atSection, finding } from './place';
 import { plain, quoted } from './wording';
 
 /** Points out moves that name no change of career, and says where they are copies of tips. */
@@ -15,8 +16,14 @@ export const unmovedMoves = (path: Path): Finding[] => {
   const what = unmoved.length === 1 ? one : several;
   const labels = quoted(unmoved.map(({ label }) => label));
   const explanation = `${share(unmoved.length, path.moves.length)} ${what}: ${labels}.`;
-  return [{ rule: 'unmoved-moves', place: 'Moves', explanation }];
+  const fix = areCopies ? removal(unmoved) : null;
+  return [finding({ rule: 'unmoved-moves', places: [atSection('Moves', 'moves')], explanation, fix })];
 };
+
+const removal = (moves: readonly Move[]): Fix => ({
+  label: moves.length === 1 ? 'Remove the copy' : 'Remove the copies',
+  mends: moves.map(({ id }) => ({ mend: 'remove', section: 'moves', id, keptId: null })),
+});
 
 const share = (part: number, whole: number): string => {
   if (part < whole) return `${capitalised(inWords(part))} of ${counted(whole, 'move')}`;
