@@ -27,7 +27,16 @@ export const storedPlan: Plan = examplePlan({
     'example/mid-level/mentoring': [{ on: exampleToday, value: 'solid' }],
   },
   pairings: [{ lowerId: 'example/junior/advanced sql', higherId: sql, together: false }],
-  goals: byId(exampleGoal('goal')),
+  goals: byId(
+    exampleGoal('goal', {
+      evidenceIds: ['evidence'],
+      measures: [
+        { kind: 'number', id: 'figure', title: 'p95', unit: 'ms', from: 400, to: 200, now: 300 },
+        { kind: 'yes-no', id: 'signed', title: 'Signed', done: false },
+      ],
+    }),
+    exampleGoal('later', { prerequisiteIds: ['goal'] }),
+  ),
   milestones: byId(
     exampleMilestone('first', { goalId: 'goal', logged: [{ id: 'log', on: day, hours: 1 }] }),
     exampleMilestone('second', { prerequisiteIds: ['first'] }),
@@ -96,7 +105,19 @@ const everyCall: Calls = {
   'pairing.remove': [{ payload: { pairs: [{ lowerId: 'example/junior/advanced sql', higherId: sql }] } }],
   'synonyms.set': [{ payload: { groups: [['databases', 'SQL']] } }],
   'goal.add': [{ payload: { title: 'New', levelId: 'example/mid-level', deadline: day } }],
-  'goal.addFromExpectation': [{ payload: { expectationId: sql } }],
+  'goal.addFromExpectations': [
+    { payload: { expectationIds: [sql, 'example/mid-level/caching'], as: 'one-together' } },
+    { payload: { expectationIds: [sql] } },
+  ],
+  'goal.addFromTemplates': [{ payload: { originIds: ['example/years-2', 'example/p2'] } }],
+  'goal.addEvidence': [{ payload: { id: 'goal', evidence } }],
+  'goal.attachEvidence': [{ payload: { id: 'later', evidenceIds: ['evidence'] } }],
+  'goal.detachEvidence': [{ payload: { id: 'goal', evidenceId: 'evidence' } }],
+  'goal.recordMeasure': [
+    { payload: { id: 'goal', measureId: 'figure', now: 250.5 } },
+    { payload: { id: 'goal', measureId: 'signed', now: true } },
+  ],
+  'goal.move': [{ payload: { ids: ['goal'], levelId: 'example/senior', status: 'skipped', withMilestones: true } }],
   'goal.edit': [{ payload: { id: 'goal', changes: { title: 'Other', expectationIds: [sql] } } }],
   'goal.setStatus': [
     { payload: { id: 'goal', status: 'done' } },

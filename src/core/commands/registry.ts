@@ -1,7 +1,12 @@
 import { addBlackout, removeBlackout, setWeekdayHours } from '../availability/availability.commands';
 import { removePairings, setPairing, setSynonyms } from '../changes/changes.commands';
 import { addEvidence, editEvidence, removeEvidence } from '../evidence/evidence.commands';
-import { addGoal, addGoalFromExpectation, editGoal, removeGoal, setGoalStatus } from '../goals/goal.commands';
+import { addGoalEvidence, attachEvidence, detachEvidence } from '../goals/evidence.commands';
+import { addGoalsFromExpectations } from '../goals/expectation.commands';
+import { addGoal, editGoal, removeGoal } from '../goals/goal.commands';
+import { recordMeasure } from '../goals/measure.commands';
+import { moveGoals, setGoalStatus } from '../goals/status.commands';
+import { addGoalsFromTemplates } from '../goals/template.commands';
 import { setWeekHours, setWeekMood, writeWeek } from '../journal/week.commands';
 import type { z } from '../kit/schema';
 import { markProject, markQuestion, markStrategy } from '../marks/mark.commands';
@@ -32,7 +37,8 @@ const commands = [
   setWeekdayHours, addBlackout, removeBlackout,
   rateExpectation, takeRatingBack, setReadinessRule, setLevelPoints,
   setPairing, removePairings, setSynonyms,
-  addGoal, addGoalFromExpectation, editGoal, setGoalStatus, removeGoal,
+  addGoal, addGoalsFromExpectations, addGoalsFromTemplates, editGoal, recordMeasure, setGoalStatus, moveGoals, removeGoal,
+  addGoalEvidence, attachEvidence, detachEvidence,
   addMilestone, editMilestone, setMilestoneStatus, logMilestoneHours, removeMilestoneHours, removeMilestone,
   writeWeek, setWeekHours, setWeekMood,
   addEvidence, editEvidence, removeEvidence,

@@ -2,8 +2,7 @@ import { defineCommand, notFound, refused } from '../commands/command';
 import { circleAmong } from '../kit/circle';
 import { changesTo, definedOnly, Id, z } from '../kit/schema';
 import { listed } from '../kit/words';
-import { findExpectation } from '../paths/path.queries';
-import { Goal, GoalStatus, newGoal } from './goal';
+import { Goal, newGoal } from './goal';
 import { MeasureEntry, measuresOf } from './measure';
 
 const editable = Goal.pick({
@@ -31,23 +30,6 @@ export const addGoal = defineCommand({
   },
 });
 
-/** Makes a goal of an expectation: its words become the title, its level the goal's level. */
-export const addGoalFromExpectation = defineCommand({
-  name: 'goal.addFromExpectation',
-  payload: z.object({ expectationId: Id }),
-  label: ({ expectationId }, plan) => `Make a goal of “${findExpectation(plan, expectationId)?.expectation.text ?? ''}”`,
-  apply: (plan, { expectationId }, { newId, today }) => {
-    const found = findExpectation(plan, expectationId);
-    if (!found) return notFound('expectation', expectationId);
-    const id = newId();
-    plan.goals[id] = {
-      ...newGoal(id, found.expectation.text, found.level.id, today),
-      expectationIds: [expectationId],
-      deadline: plan.position?.targetLevelId === found.level.id ? plan.position.targetDate : null,
-    };
-  },
-});
-
 /** Changes the named fields of a goal. */
 export const editGoal = defineCommand({
   name: 'goal.edit',
@@ -60,22 +42,6 @@ export const editGoal = defineCommand({
     if (measures) goal.measures = measuresOf(measures, newId);
     const circle = circleAmong(plan.goals);
     if (circle) return refused(circleSentence(circle));
-  },
-});
-
-/** Moves a goal to a status; dropping one asks for the reason. */
-export const setGoalStatus = defineCommand({
-  name: 'goal.setStatus',
-  payload: z.object({ id: Id, status: GoalStatus, because: z.string().trim().max(2_000).default('') }),
-  label: ({ id, status }, plan) => `Mark goal “${plan.goals[id]?.title ?? ''}” ${status.replace('-', ' ')}`,
-  apply: (plan, { id, status, because }, { today }) => {
-    const goal = plan.goals[id];
-    if (!goal) return notFound('goal', id);
-    if (status === 'dropped' && because === '') return refused('Say in a few words why this goal is dropped; it is kept with the goal.');
-    if (goal.status !== status) goal.history.push({ on: today, status, because });
-    goal.status = status;
-    goal.droppedBecause = status === 'dropped' ? because : '';
-    goal.finishedOn = status === 'done' ? today : null;
   },
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { carriedOut, exampleToday, refusalOf } from '../commands/execute.example';
 import { isoDate } from '../kit/dates';
+import { invariantProblems } from '../plan/invariants';
 import { byId, exampleGoal, exampleMilestone, examplePlan } from '../plan/plan.example';
 import { goalFor, goalProgress, goalsByLevel, milestonesOf } from './goal.queries';
 
@@ -47,15 +48,6 @@ describe('the goal of an expectation', () => {
     expect(goalFor(examplePlan({ goals: byId(...goals) }), sql)?.id).toBe('done');
     expect(goalFor(examplePlan({ goals: byId(...goals.slice(0, 2)) }), sql)).toBeNull();
   });
-
-  it('can be made of it in one step, due on the target date', () => {
-    const { plan, label } = carriedOut(examplePlan(), 'goal.addFromExpectation', { expectationId: sql });
-    expect(goalFor(plan, sql)).toMatchObject({
-      title: 'Advanced SQL at Mid-Level', levelId: 'example/mid-level', deadline: '2028-06-30', expectationIds: [sql],
-    });
-    expect(label).toBe('Make a goal of “Advanced SQL at Mid-Level”');
-    expect(refusalOf(plan, 'goal.addFromExpectation', { expectationId: 'gone' })).toMatchObject({ type: 'not-found' });
-  });
 });
 
 describe('changing goals', () => {
@@ -63,20 +55,46 @@ describe('changing goals', () => {
     goals: byId(exampleGoal('goal')), milestones: byId(exampleMilestone('a', { goalId: 'goal' })),
   });
 
-  it('asks for a reason to drop one, keeps it, and forgets it when it is taken up again', () => {
-    expect(refusalOf(plan, 'goal.setStatus', { id: 'goal', status: 'dropped' })).toMatchObject({ type: 'refused' });
-    const dropped = carriedOut(plan, 'goal.setStatus', { id: 'goal', status: 'dropped', because: 'Not mine' }).plan;
-    expect(dropped.goals['goal']).toMatchObject({ status: 'dropped', droppedBecause: 'Not mine' });
-    const again = carriedOut(dropped, 'goal.setStatus', { id: 'goal', status: 'in-progress' }).plan;
-    expect(again.goals['goal']).toMatchObject({ droppedBecause: '', finishedOn: null });
-  });
-
-  it('remembers the day one is done', () => {
-    expect(carriedOut(plan, 'goal.setStatus', { id: 'goal', status: 'done' }).plan.goals['goal']?.finishedOn).toBe(exampleToday);
-  });
-
   it('leaves the milestones of a removed goal, without a goal', () => {
     expect(carriedOut(plan, 'goal.remove', { id: 'goal' }).plan.milestones['a']?.goalId).toBeNull();
+  });
+
+  it('lets no other goal wait for a removed one', () => {
+    const goals = byId(exampleGoal('goal'), exampleGoal('later', { prerequisiteIds: ['goal'] }));
+    const removed = carriedOut(examplePlan({ goals }), 'goal.remove', { id: 'goal' }).plan;
+    expect(removed.goals['later']?.prerequisiteIds).toEqual([]);
+  });
+
+  it('refuses a circle of goals and names it link by link', () => {
+    const goals = byId(
+      exampleGoal('a', { title: 'A' }),
+      exampleGoal('b', { title: 'B', prerequisiteIds: ['a'] }),
+      exampleGoal('c', { title: 'C', prerequisiteIds: ['b'] }),
+    );
+    const plan = examplePlan({ goals });
+    expect(refusalOf(plan, 'goal.edit', { id: 'a', changes: { prerequisiteIds: ['c'] } })).toEqual({
+      type: 'refused',
+      reason:
+        'Goals cannot wait for one another in a circle: “A” waits for “C”, “C” waits for “B” and “B” waits for “A”. Nothing was changed.',
+    });
+    expect(refusalOf(plan, 'goal.edit', { id: 'a', changes: { prerequisiteIds: ['a'] } })).toMatchObject({
+      reason: expect.stringContaining('“A” waits for “A”'),
+    });
+    const circle = byId(exampleGoal('a', { title: 'A', prerequisiteIds: ['b'] }), exampleGoal('b', { title: 'B', prerequisiteIds: ['a'] }));
+    expect(invariantProblems(examplePlan({ goals: circle }))).toEqual([
+      'goals wait for one another in a circle: “A” → “B” → “A”',
+    ]);
+  });
+
+  it('gives new measures ids, keeps those of the others, and refuses two with one id', () => {
+    const kept = { kind: 'yes-no', id: 'kept', title: 'Signed', done: true } as const;
+    const { plan } = carriedOut(examplePlan({ goals: byId(exampleGoal('goal', { measures: [kept] })) }), 'goal.edit', {
+      id: 'goal', changes: { measures: [{ kind: 'milestones' }, kept] },
+    });
+    expect(plan.goals['goal']?.measures).toEqual([{ kind: 'milestones', id: 'new-1' }, kept]);
+    expect(refusalOf(plan, 'goal.edit', { id: 'goal', changes: { measures: [kept, kept] } })).toMatchObject({
+      type: 'broken-invariant',
+    });
   });
 
   it('refuses a goal at a level the plan does not hold', () => {

@@ -56,6 +56,9 @@ export const goalFor = (plan: Plan, expectationId: string): Goal | null =>
 /** Whether a goal is neither skipped nor dropped. */
 export const isLive = ({ status }: Goal): boolean => status !== 'skipped' && status !== 'dropped';
 
+/** Whether a goal still asks for work: neither done nor set aside. */
+export const isOpenGoal = ({ status }: Goal): boolean => status === 'not-started' || status === 'in-progress';
+
 const statusOrder = ['in-progress', 'not-started', 'done', 'skipped', 'dropped'] as const;
 
 /** Goals being worked on first, then by deadline, then by title. */

@@ -50,7 +50,10 @@ describe('a plan that begins', () => {
     ]);
     expect(goals[1]).toMatchObject({
       why: 'Mid-Level asks for these three things, and none of them is rated solid yet.',
-      measures: [{ kind: 'yes-no', title: 'All three expectations rated solid, each with a piece of evidence.', done: false }],
+      measures: [
+        { kind: 'yes-no', title: 'All three expectations rated solid, each with a piece of evidence.', done: false },
+        { kind: 'milestones' },
+      ],
       deadline: '2028-06-30',
     });
   });

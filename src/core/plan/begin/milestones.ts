@@ -1,11 +1,10 @@
 import type { Availability } from '../../availability/availability';
 import type { IsoDate } from '../../kit/dates';
 import { fromDayNumber, toDayNumber, weekdayIndex } from '../../kit/day-number';
+import { usualHours } from '../../goals/ideas';
 import { newMilestone, type Milestone } from '../../milestones/milestone';
 import { quartersByDay } from '../../schedule/capacity';
 import type { StarterWork } from './work';
-
-const usualQuarters: Partial<Record<StarterWork['kind'], number>> = { learn: 48, practise: 32, build: 96 };
 
 /**
  * Gives work its hours and due dates so that all of it can be done before the target date.
@@ -37,7 +36,7 @@ export const starterMilestones = (
 
 /** In quarter hours: whole hours from four hours on, never less than a quarter hour. */
 const effortsFor = (work: readonly StarterWork[], capacity: Uint16Array): number[] => {
-  const usual = work.map(({ kind }) => usualQuarters[kind] ?? 32);
+  const usual = work.map(({ kind }) => usualHours(kind) * 4);
   const available = 0.8 * sumOf(capacity);
   const scale = available === 0 ? 1 : Math.min(2.5, available / sumOf(usual));
   return usual.map((quarters) => {

@@ -1,7 +1,7 @@
 import type { Goal } from '../../goals/goal';
-import type { MilestoneKind } from '../../milestones/milestone';
+import { buildingIdea, learningIdeas, yearsOverlap, type Idea } from '../../goals/ideas';
 import { listed, shortened } from '../../kit/words';
-import type { Level, Stage, YearsBand } from '../../paths/path';
+import type { Level, Stage } from '../../paths/path';
 import { expectationsByCategory } from '../../paths/path.queries';
 import { levelsToClimb, type Standing } from '../../position/standing.queries';
 import { goalChooser } from './goal-choice';
@@ -10,15 +10,10 @@ import { goalChooser } from './goal-choice';
  * A piece of work a plan begins with, before it has hours and dates; `waitsFor` names places earlier in
  * the list.
  */
-export interface StarterWork {
-  readonly title: string;
-  readonly kind: MilestoneKind;
-  readonly notes: string;
+export interface StarterWork extends Idea {
   readonly goalId: string | null;
   readonly waitsFor: readonly number[];
 }
-
-type Idea = Pick<StarterWork, 'title' | 'kind' | 'notes'>;
 
 /**
  * The work that leads to the target, in the order to do it: level by level, first what the path's stages teach,
@@ -50,17 +45,12 @@ export const starterWork = (standing: Standing, goals: readonly Goal[]): Starter
  * own skills by category.
  */
 const learningFor = ({ path }: Standing, level: Level, taught: Set<Stage>): Idea[] => {
-  const stages = path.stages.filter((stage) => stage.skills.length > 0 && overlap(stage.years, level.years));
+  const stages = path.stages.filter((stage) => stage.skills.length > 0 && yearsOverlap(stage.years, level.years));
   if (stages.length === 0) return learningFromSkills(level);
   const fresh = stages.filter((stage) => !taught.has(stage));
   return fresh.flatMap((stage) => {
     taught.add(stage);
-    const notes = [stage.focus && `Focus: ${stage.focus}`, stage.mindset && `Mindset: ${stage.mindset}`];
-    return stage.skills.map((skill): Idea => ({
-      title: shortened(`Learn: ${skill}`, 200),
-      kind: 'learn',
-      notes: notes.filter((note) => note !== '').join('\n'),
-    }));
+    return learningIdeas(stage);
   });
 };
 
@@ -76,7 +66,7 @@ const learningFromSkills = (level: Level): Idea[] =>
 const projectsFor = ({ path }: Standing, level: Level): Idea[] =>
   path.projects
     .filter(({ levelId }) => levelId === level.id)
-    .map(({ title }) => ({ title: shortened(`Build: ${title}`, 200), kind: 'build', notes: '' }));
+    .map(buildingIdea);
 
 const practiceFor = (target: Level, goal: Goal): Idea => {
   const wanted = target.expectations.filter(({ id }) => goal.expectationIds.includes(id));
@@ -87,6 +77,3 @@ const practiceFor = (target: Level, goal: Goal): Idea => {
     notes: wanted.slice(1).map(({ text }) => `- ${text}`).join('\n'),
   };
 };
-
-const overlap = (a: YearsBand | null, b: YearsBand | null): boolean =>
-  a !== null && b !== null && Math.max(a.from, b.from) < Math.min(a.to ?? 100, b.to ?? 100);

@@ -14,6 +14,8 @@ interface SampleGoal {
   readonly status: GoalStatus;
   readonly statusSince: number;
   readonly because?: string;
+  /** Goals to be done first, by their keys; they stand above in the list. */
+  readonly after?: readonly string[];
 }
 
 const goals: readonly SampleGoal[] = [
@@ -78,7 +80,7 @@ const goals: readonly SampleGoal[] = [
     level: 'target',
     title: 'Help the next junior find their feet',
     why: 'Dele joined in our team, and explaining things shows me what I only half know.',
-    measures: [{ kind: 'yes-no', title: 'Dele ships a change alone by the end of their third month.', done: false }],
+    measures: [{ kind: 'yes-no', title: 'Dele ships a change alone by the end of their third month.', done: false }, { kind: 'milestones' }],
     dueIn: 38,
     lines: [{ words: /coach|mentor/i, place: 3 }],
     status: 'in-progress',
@@ -92,6 +94,7 @@ const goals: readonly SampleGoal[] = [
     measures: [{ kind: 'yes-no', title: 'A two-page comparison that Priya would sign.', done: false }],
     dueIn: 155,
     lines: [{ words: /queue/i, place: 11 }, { words: /microservice/i, place: 10 }],
+    after: ['storage'],
     status: 'not-started',
     statusSince: 100,
   },
@@ -134,7 +137,7 @@ const goals: readonly SampleGoal[] = [
 /** Adds the goals, as far as the path has their levels, and gives their ids by key. */
 export const setGoals = (story: Story, target: Level, next: Level | undefined): ReadonlyMap<string, string> => {
   const ids = new Map<string, string>();
-  for (const { key, level, title, why, measures, dueIn, lines, status, statusSince, because } of goals) {
+  for (const { key, level, title, why, measures, dueIn, lines, status, statusSince, because, after = [] } of goals) {
     const at = level === 'target' ? target : next;
     if (!at) continue;
     const id = story.act(Math.max(statusSince, 165), 'goal.add', {
@@ -144,6 +147,7 @@ export const setGoals = (story: Story, target: Level, next: Level | undefined): 
       measures: [...measures],
       deadline: dueIn === null ? null : story.ahead(dueIn),
       expectationIds: expectationIds(at, lines),
+      prerequisiteIds: after.flatMap((first) => ids.get(first) ?? []),
     });
     ids.set(key, id);
     if (status !== 'not-started') story.act(statusSince, 'goal.setStatus', { id, status, because: because ?? '' });

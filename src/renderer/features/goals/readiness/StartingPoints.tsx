@@ -19,7 +19,7 @@ const shownAtFirst = 6;
  * goal.
  */
 export function StartingPoints({ level, name }: StartingPointsProps) {
-  const makeGoal = useCommand('goal.addFromExpectation');
+  const makeGoal = useCommand('goal.addFromExpectations');
   const [all, setAll] = useState(false);
   const free = useDerived(startingPoints, level);
   const shown = all ? free : free.slice(0, shownAtFirst);
@@ -40,7 +40,7 @@ export function StartingPoints({ level, name }: StartingPointsProps) {
               variant="light"
               leftSection={<IconFlagPlus size={15} aria-hidden="true" />}
               aria-label={`Make a goal: ${text}`}
-              onClick={() => void makeGoal({ expectationId: id })}
+              onClick={() => void makeGoal({ expectationIds: [id] })}
             >
               Make a goal
             </Button>

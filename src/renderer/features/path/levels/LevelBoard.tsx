@@ -22,7 +22,7 @@ export function LevelBoard({ path, levels, meantId }: LevelBoardProps) {
   const { locale } = useFormat();
   const work = useDerived(expectationWork);
   const rate = useCommand('expectation.rate');
-  const makeGoal = useCommand('goal.addFromExpectation');
+  const makeGoal = useCommand('goal.addFromExpectations');
   const names = shortLevelNames(path);
   const headings = sharedHeadings(levels);
 
@@ -35,7 +35,7 @@ export function LevelBoard({ path, levels, meantId }: LevelBoardProps) {
       evidenceCount={work.evidence.get(expectation.id) ?? 0}
       goal={work.goals.get(expectation.id) ?? null}
       onRate={(value) => void rate({ expectationId: expectation.id, value })}
-      onMakeGoal={() => void makeGoal({ expectationId: expectation.id })}
+      onMakeGoal={() => void makeGoal({ expectationIds: [expectation.id] })}
     />
   );
 

@@ -1,0 +1,41 @@
+import { defineCommand, notFound } from '../commands/command';
+import { Evidence } from '../evidence/evidence';
+import { Id, z } from '../kit/schema';
+
+/** Adds a piece of evidence and attaches it to a goal, in one step. */
+export const addGoalEvidence = defineCommand({
+  name: 'goal.addEvidence',
+  payload: z.object({ id: Id, evidence: Evidence.omit({ id: true }) }),
+  label: ({ evidence: { title } }) => `Add evidence “${title}”`,
+  apply: (plan, { id, evidence }, { newId }) => {
+    const goal = plan.goals[id];
+    if (!goal) return notFound('goal', id);
+    const evidenceId = newId();
+    plan.evidence[evidenceId] = { id: evidenceId, ...evidence };
+    goal.evidenceIds.push(evidenceId);
+  },
+});
+
+/** Attaches existing evidence to a goal, beside what is attached already. */
+export const attachEvidence = defineCommand({
+  name: 'goal.attachEvidence',
+  payload: z.object({ id: Id, evidenceIds: z.array(Id).min(1).max(10_000) }),
+  label: ({ id }, plan) => `Attach evidence to “${plan.goals[id]?.title ?? ''}”`,
+  apply: (plan, { id, evidenceIds }) => {
+    const goal = plan.goals[id];
+    if (!goal) return notFound('goal', id);
+    goal.evidenceIds = [...new Set([...goal.evidenceIds, ...evidenceIds])];
+  },
+});
+
+/** Takes a piece of evidence off a goal; the evidence stays in the plan. */
+export const detachEvidence = defineCommand({
+  name: 'goal.detachEvidence',
+  payload: z.object({ id: Id, evidenceId: Id }),
+  label: ({ id }, plan) => `Take evidence off “${plan.goals[id]?.title ?? ''}”`,
+  apply: (plan, { id, evidenceId }) => {
+    const goal = plan.goals[id];
+    if (!goal?.evidenceIds.includes(evidenceId)) return notFound('attached piece of evidence', evidenceId);
+    goal.evidenceIds = goal.evidenceIds.filter((attached) => attached !== evidenceId);
+  },
+});
