@@ -42,6 +42,7 @@ export const ImportError = z.discriminatedUnion('type', [
   z.object({ type: z.literal('not-text'), ...which }),
   z.object({ type: z.literal('no-levels'), ...which }),
   z.object({ type: z.literal('too-deep'), ...which }),
+  z.object({ type: z.literal('not-well-formed'), line: z.number(), ...which }),
 ]);
 /** See the schema of the same name. */
 export type ImportError = z.infer<typeof ImportError>;

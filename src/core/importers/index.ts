@@ -2,13 +2,15 @@ import type { IsoDate } from '../kit/dates';
 import { err, ok, type Result } from '../kit/result';
 import { newPath } from '../paths/path';
 import { foundingImporter } from './founding/founding';
+import { csvImporter } from './csv/csv';
+import { yamlImporter } from './yaml/yaml';
 import type { Importer, ImportError, ImportSource, PathImport } from './importer';
 import { withPlacedLines } from './placed';
 import { keptSource } from './reading/kept-source';
 import { openLedger } from './reading/ledger';
 import { mergedImports } from './several';
 
-const importers: readonly [Importer, ...Importer[]] = [foundingImporter];
+const importers: readonly [Importer, ...Importer[]] = [foundingImporter, yamlImporter, csvImporter];
 
 /**
  * Reads one path from one or more documents, each with the importer that knows its content best, and puts

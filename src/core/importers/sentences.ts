@@ -24,6 +24,8 @@ export const importSentence = (error: ImportError, name: string): string => {
       );
     case 'too-deep':
       return `“${name}” is nested or marked up more deeply than a career path needs, so it was not read.`;
+    case 'not-well-formed':
+      return `“${name}” looks like YAML or JSON, but breaks its rules at line ${error.line}, so it was not read.`;
   }
 };
 
