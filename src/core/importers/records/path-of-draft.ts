@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../kit/dates';
 import { newExpectation, newLevel, newPath, type Expectation, type Level, type Path } from '../../paths/path';
 import type { ImportSource } from '../importer';
+import { keptSource } from '../reading/kept-source';
 import { openIds, type Ids } from '../reading/ids';
 import type { ExpectationDraft, LadderDraft, LevelDraft } from './draft';
 import { levelOrder } from './level-order';
@@ -16,7 +17,7 @@ export const pathOfDraft = (draft: LadderDraft, source: ImportSource, importedOn
   const rungs = levelsInOrder(draft).map((rung) => ({ rung, id: ids.take(wholeName(rung)) }));
   const refs = countOf(rungs.flatMap(({ rung }) => rung.expectations.map(({ ref }) => ref)));
   return {
-    ...newPath(ids.pathId, title, [{ name: source.name.slice(0, 500), text: source.text, importedOn, choices: source.choices }]),
+    ...newPath(ids.pathId, title, [keptSource(source, importedOn)]),
     overview: draft.overview.join('\n\n'),
     levels: rungs.map(({ rung, id }): Level => ({
       ...newLevel(id, rung.name),
