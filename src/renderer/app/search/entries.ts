@@ -1,6 +1,5 @@
 import { weekOf } from '../../../core/kit/dates';
 import { searchPlan, type SearchHit } from '../../../core/search/search.queries';
-import { findExpectation } from '../../../core/paths/path.queries';
 import type { Plan } from '../../../core/plan/plan';
 import { changePreferences, redo, request, undo } from '../../plan';
 import { notify } from '../../ui';
@@ -38,7 +37,7 @@ export const placeOf = (plan: Plan, { kind, id, context }: SearchHit): Route => 
     case 'milestone':
       return { screen: 'schedule', id };
     case 'expectation':
-      return { screen: 'path', id: findExpectation(plan, id)?.level.id, view: 'levels' };
+      return { screen: 'path', id, view: 'levels' };
     case 'week':
       return { screen: 'journal', id };
     case 'evidence':

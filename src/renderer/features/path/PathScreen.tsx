@@ -9,6 +9,7 @@ import { navigate, useRoute } from '../../app/routes';
 import { useDerived, useFormat, usePlan, useToday } from '../../plan';
 import { EmptyState, Panel, Screen } from '../../ui';
 import { AddPath } from './adding/AddPath';
+import { RateLevel } from './levels/rating/RateLevel';
 import { pathPlace } from './path-place';
 import classes from './PathScreen.module.css';
 import { PathSwitch } from './PathSwitch';
@@ -46,6 +47,8 @@ export function PathScreen() {
       </Screen>
     );
   }
+  const rated = view === 'rate' ? place.path.levels.find((level) => level.id === id) : undefined;
+  if (rated) return <RateLevel key={rated.id} path={place.path} level={rated} />;
   return (
     <PathView path={place.path} onAdd={dialog.open} onPlace={position.open}>
       <PathTabs place={{ ...place, path: place.path }} />

@@ -8,7 +8,7 @@ import { standingOf } from '../../../../core/position/standing.queries';
 import { useDerived, useToday, useTriedCommand } from '../../../plan';
 import { DateField } from '../../../plan/fields/DateField';
 import { FormDialog } from '../../../ui';
-import { audienceWords } from './audience-words';
+import { audienceWords } from '../../../plan/audience-words';
 
 interface EvidenceDialogProps {
   readonly week: IsoWeek;

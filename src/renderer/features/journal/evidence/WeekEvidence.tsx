@@ -7,7 +7,7 @@ import { weekOf, type IsoWeek } from '../../../../core/kit/dates';
 import { request, useDerived, useFormat, useRemoval } from '../../../plan';
 import { EmptyState, Panel } from '../../../ui';
 import classes from '../journal.module.css';
-import { audienceWords } from './audience-words';
+import { audienceWords } from '../../../plan/audience-words';
 import { EvidenceDialog } from './EvidenceDialog';
 
 /** What the week proves: dated things done, each supporting expectations. */

@@ -1,13 +1,17 @@
+import { memo, useCallback, useMemo, useState } from 'react';
 import type { Expectation, Level, Path } from '../../../../core/paths/path';
 import { shortLevelNames } from '../../../../core/paths/path.queries';
+import type { Plan } from '../../../../core/plan/plan';
 import { levelPart } from '../../../../core/position/position.queries';
-import { currentRating, readinessFor } from '../../../../core/readiness/readiness.queries';
-import { useCommand, useDerived, useFormat, usePlan, useToday } from '../../../plan';
+import { readinessFor } from '../../../../core/readiness/readiness.queries';
+import { useCommand, useFormat, usePlan, useToday } from '../../../plan';
+import { ExpectationDialog } from './expectation/ExpectationDialog';
 import { ExpectationRow } from './ExpectationRow';
 import { expectationWork } from './expectation-work';
 import { LevelColumn } from './LevelColumn';
 import classes from './LevelBoard.module.css';
 import { payText, sharedHeadings } from './level-words';
+import { useRowRating } from './rating/use-row-rating';
 
 interface LevelBoardProps {
   readonly path: Path;
@@ -16,26 +20,46 @@ interface LevelBoardProps {
 }
 
 /** Levels as columns, to be read down a level or across a heading. */
-export function LevelBoard({ path, levels, meantId }: LevelBoardProps) {
-  const plan = usePlan();
+export function LevelBoard(props: LevelBoardProps) {
+  const [openId, setOpen] = useState<string | null>(null);
+  return (
+    <>
+      <Board {...props} plan={usePlan()} onOpen={setOpen} />
+      {openId !== null && <ExpectationDialog expectationId={openId} onClose={() => setOpen(null)} />}
+    </>
+  );
+}
+
+interface BoardProps extends LevelBoardProps {
+  readonly plan: Plan;
+  readonly onOpen: (expectationId: string) => void;
+}
+
+/** Drawn anew when the plan changes, and not when it is merely saved. */
+const Board = memo(function Board({ plan, path, levels, meantId, onOpen }: BoardProps) {
   const today = useToday();
   const { locale } = useFormat();
-  const work = useDerived(expectationWork);
-  const rate = useCommand('expectation.rate');
+  const work = useMemo(() => expectationWork(plan), [plan]);
+  const onRate = useRowRating();
   const makeGoal = useCommand('goal.addFromExpectations');
-  const names = shortLevelNames(path);
-  const headings = sharedHeadings(levels);
+  const onMakeGoal = useCallback(
+    (expectationId: string) => void makeGoal({ expectationIds: [expectationId] }),
+    [makeGoal],
+  );
+  const names = useMemo(() => shortLevelNames(path), [path]);
+  const headings = useMemo(() => sharedHeadings(levels), [levels]);
 
   const renderExpectation = (expectation: Expectation) => (
     <ExpectationRow
       key={expectation.id}
       expectation={expectation}
       meant={expectation.id === meantId}
-      value={currentRating(plan, expectation.id)}
+      value={plan.ratings[expectation.id]?.at(-1)?.value ?? null}
       evidenceCount={work.evidence.get(expectation.id) ?? 0}
       goal={work.goals.get(expectation.id) ?? null}
-      onRate={(value) => void rate({ expectationId: expectation.id, value })}
-      onMakeGoal={() => void makeGoal({ expectationIds: [expectation.id] })}
+      onRate={onRate}
+      onMakeGoal={onMakeGoal}
+      onOpen={onOpen}
     />
   );
 
@@ -62,4 +86,4 @@ export function LevelBoard({ path, levels, meantId }: LevelBoardProps) {
       ))}
     </div>
   );
-}
+});

@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react';
 import type { Expectation, Level } from '../../../../core/paths/path';
 import type { LevelPart } from '../../../../core/position/position.queries';
 import type { Readiness } from '../../../../core/readiness/readiness.queries';
+import { Link } from '../../../app/Link';
 import { ProgressBar } from '../../../ui';
 import { ActivitySplit } from './ActivitySplit';
 import classes from './LevelColumn.module.css';
@@ -30,7 +31,7 @@ export function LevelColumn(props: LevelColumnProps) {
   const heading = useId();
   const groups = new Map(expectationGroups(level).map((group) => [group.title, group.expectations]));
   return (
-    <section className={classes.column} data-part={part} data-start={start} aria-labelledby={heading}>
+    <section className={classes.column} data-part={part} data-start={start} data-level={level.id} aria-labelledby={heading}>
       <header className={classes.head}>
         <h2 id={heading}>{name}</h2>
         <LevelTag part={part} />
@@ -41,9 +42,17 @@ export function LevelColumn(props: LevelColumnProps) {
           <ProgressBar
             label="Met"
             figure={`${readiness.met} of ${readiness.total}, ${readiness.proven} proven`}
-            share={readiness.share}
+            share={readiness.total === 0 ? 0 : readiness.met / readiness.total}
           />
         </div>
+        <p className={classes.links}>
+          <Link to={{ screen: 'path', id: level.id, view: 'rate' }} size="sm" aria-label={`Rate ${name}`}>
+            Rate
+          </Link>
+          <Link to={{ screen: 'goals', id: level.id, view: 'readiness' }} size="sm" aria-label={`Readiness for ${name}`}>
+            Readiness
+          </Link>
+        </p>
       </header>
       {headings.map((title) => (
         <div key={title} className={classes.cell}>

@@ -1,11 +1,13 @@
 import { useId } from 'react';
 import { RatingValue } from '../../../../core/readiness/rating';
+import { ratingWords } from '../../../../core/readiness/rating-words';
 import classes from './RatingControl.module.css';
 
 interface RatingControlProps {
   /** The expectation that is rated, for those who hear the control rather than see it. */
   readonly name: string;
-  readonly value: RatingValue;
+  /** Null where it was never rated. */
+  readonly value: RatingValue | null;
   readonly onChange: (value: RatingValue) => void;
 }
 
@@ -15,13 +17,13 @@ interface RatingControlProps {
  */
 export function RatingControl({ name, value, onChange }: RatingControlProps) {
   const group = useId();
-  const reached = RatingValue.options.indexOf(value);
+  const reached = value === null ? -1 : RatingValue.options.indexOf(value);
   return (
     <fieldset className={classes.control}>
       <legend className={classes.hidden}>How well: {name}</legend>
-      <span className={classes.steps}>
+      <span className={classes.steps} data-steps>
         {RatingValue.options.map((option, step) => (
-          <label key={option} className={classes.step} title={ratingWords[option]}>
+          <label key={option} className={classes.step} title={`${step + 1}: ${ratingWords[option]}`}>
             <input
               type="radio"
               name={group}
@@ -35,15 +37,8 @@ export function RatingControl({ name, value, onChange }: RatingControlProps) {
         ))}
       </span>
       <span className={classes.word} data-met={reached >= 2} aria-hidden="true">
-        {ratingWords[value]}
+        {value === null ? 'Not rated' : ratingWords[value]}
       </span>
     </fieldset>
   );
 }
-
-const ratingWords: Readonly<Record<RatingValue, string>> = {
-  'not-yet': 'Not yet',
-  growing: 'Growing',
-  solid: 'Solid',
-  'teaching-others': 'Teaching others',
-};

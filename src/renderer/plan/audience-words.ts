@@ -1,4 +1,4 @@
-import type { Audience } from '../../../../core/evidence/evidence';
+import type { Audience } from '../../core/evidence/evidence';
 
 /** Who may read a piece of evidence, in words. */
 export const audienceWords: Readonly<Record<Audience, string>> = {

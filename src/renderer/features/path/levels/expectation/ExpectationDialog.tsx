@@ -1,0 +1,37 @@
+import { Modal } from '@mantine/core';
+import { useState } from 'react';
+import { findExpectation, shortLevelName } from '../../../../../core/paths/path.queries';
+import { usePlan } from '../../../../plan';
+import { useFocusBack } from '../../../../ui/use-focus-back';
+import { EvidenceForm } from './EvidenceForm';
+import classes from './expectation.module.css';
+import { ExpectationEvidence } from './ExpectationEvidence';
+import { RatingHistory } from './RatingHistory';
+
+interface ExpectationDialogProps {
+  readonly expectationId: string;
+  readonly onClose: () => void;
+}
+
+/** Everything known of one expectation: what the document adds to it, its ratings by date, and its evidence. */
+export function ExpectationDialog({ expectationId, onClose }: ExpectationDialogProps) {
+  const plan = usePlan();
+  const [adding, setAdding] = useState(false);
+  useFocusBack(true);
+  const found = findExpectation(plan, expectationId);
+  if (!found) return null;
+  const { expectation, level } = found;
+  return (
+    <>
+      <Modal opened={!adding} onClose={onClose} title={expectation.text} size="lg">
+        <p className={classes.place}>
+          {expectation.category}, {shortLevelName(plan, level.id)}
+        </p>
+        {expectation.detail !== '' && <p className={classes.detail}>{expectation.detail}</p>}
+        <RatingHistory expectation={expectation} />
+        <ExpectationEvidence expectationId={expectationId} onAdd={() => setAdding(true)} />
+      </Modal>
+      {adding && <EvidenceForm expectation={expectation} onClose={() => setAdding(false)} />}
+    </>
+  );
+}
