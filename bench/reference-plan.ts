@@ -2,6 +2,7 @@ import type { IsoDate, Instant, IsoWeek } from '../src/core/kit/dates';
 import { addDays, addWeeks, isoDate, weekOf } from '../src/core/kit/dates';
 import type { Milestone } from '../src/core/milestones/milestone';
 import { newMilestone } from '../src/core/milestones/milestone';
+import { newOffer, plainSignOn, yearlyGrant } from '../src/core/offers/offer';
 import { newExpectation, newLevel, type Path } from '../src/core/paths/path';
 import { emptyPlan, type Plan } from '../src/core/plan/plan';
 import { newGoal } from '../src/core/goals/goal';
@@ -74,18 +75,16 @@ export const referencePlan = (factor = 1, seed = 1): Plan => {
       base: 9_000_000 + random.below(9_000_000),
       bonus: 0,
       equity: 0,
+      benefits: 0,
       note: '',
     })),
     offers: record(ids('offer', 50 * factor), (id) => ({
-      id,
-      company: random.sentence(2),
+      ...newOffer(id, random.sentence(2), 'USD'),
       role: random.sentence(3),
-      currency: 'USD',
       base: 10_000_000,
       bonus: 1_000_000,
-      signOn: 500_000,
-      equity: 4_000_000,
-      vestingYears: 4,
+      signOns: [plainSignOn(`${id}-sign-on`, 500_000)],
+      grants: [yearlyGrant(`${id}-grant`, 4_000_000, 4)],
       answerBy: someDay(),
       status: 'declined',
       notes: random.sentence(30),

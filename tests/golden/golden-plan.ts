@@ -4,6 +4,8 @@ import { Instant, isoDate, isoWeek } from '../../src/core/kit/dates';
 import { newMilestone, type Milestone } from '../../src/core/milestones/milestone';
 import { emptyPlan, type Plan } from '../../src/core/plan/plan';
 import { goldenPath } from './golden-path';
+import { newNegotiation } from '../../src/core/negotiation/negotiation';
+import { newOffer, plainSignOn, yearlyGrant } from '../../src/core/offers/offer';
 
 /** The day on which the golden documents are made. */
 export const goldenToday = isoDate('2026-11-24');
@@ -100,16 +102,17 @@ export const goldenPlan: Plan = {
     },
   ]),
   pay: byId([
-    { id: 'pay1', from: isoDate('2026-01-01'), currency: 'USD', base: 9_100_000, bonus: 400_000, equity: 0, note: 'pay-note-canary' },
+    { id: 'pay1', from: isoDate('2026-01-01'), currency: 'USD', base: 9_100_000, bonus: 400_000, equity: 0, benefits: 0, note: 'pay-note-canary' },
   ]),
   offers: byId([
     {
-      id: 'o1', company: 'Harbour & Sons', role: 'Backend Engineer', currency: 'USD', base: 11_800_000, bonus: 500_000,
-      signOn: 1_000_000, equity: 4_000_001, vestingYears: 4, answerBy: isoDate('2026-12-12'), status: 'open' as const, notes: 'offer-note-canary',
+      ...newOffer('o1', 'Harbour & Sons', 'USD'), role: 'Backend Engineer', base: 11_800_000, bonus: 500_000,
+      signOns: [plainSignOn('s', 1_000_000)], grants: [yearlyGrant('g', 4_000_001, 4)],
+      answerBy: isoDate('2026-12-12'), notes: 'offer-note-canary',
     },
   ]),
   negotiation: {
-    currency: 'USD', floor: 11_000_000, target: 12_000_000, ask: 12_800_000,
+    ...newNegotiation('USD'), floor: 11_000_000, target: 12_000_000, ask: 12_800_000,
     reason: 'Twelve months of owning the catalogue, with numbers.',
     tips: { 'p-tip-0': { done: true, note: 'Three figures noted, newest from October.' } },
   },

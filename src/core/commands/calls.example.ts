@@ -1,4 +1,5 @@
 import { isoDate, isoWeek, type Instant } from '../kit/dates';
+import { exampleOffer } from '../offers/offer.example';
 import { examplePath } from '../paths/path.example';
 import { emptyPlan, type Plan } from '../plan/plan';
 import { byId, exampleGoal, exampleMilestone, examplePlan } from '../plan/plan.example';
@@ -8,11 +9,8 @@ import type { CommandName, CommandPayload } from './registry';
 const day = isoDate('2027-03-01');
 const week = isoWeek('2026-W48');
 const sql = 'example/mid-level/advanced sql';
-const offer = {
-  company: 'Northgate', role: '', currency: 'USD', base: 1, bonus: 0, signOn: 0, equity: 0, vestingYears: 4,
-  answerBy: null, status: 'open' as const, notes: '',
-};
-const pay = { from: day, currency: 'USD', base: 1, bonus: 0, equity: 0, note: '' };
+const { id: _id, ...offer } = exampleOffer();
+const pay = { from: day, currency: 'USD', base: 1, bonus: 0, equity: 0, benefits: 0, note: '' };
 const evidence = {
   title: 'Cached', on: day, result: '', link: '', audience: 'private' as const, expectationIds: [sql], week: null,
 };

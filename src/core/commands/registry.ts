@@ -19,7 +19,7 @@ import {
   setMilestoneStatus,
 } from '../milestones/milestone.commands';
 import { markTip, setNegotiation } from '../negotiation/negotiation.commands';
-import { addOffer, editOffer, removeOffer } from '../negotiation/offer.commands';
+import { addOffer, editOffer, removeOffer } from '../offers/offer.commands';
 import { mendPath } from '../paths/mending/mend.commands';
 import { addPath, removePath } from '../paths/path.commands';
 import { addPay, editPay, removePay } from '../pay/pay.commands';

@@ -1,21 +1,34 @@
+import { IsoDate } from '../kit/dates';
 import { Mark } from '../marks/mark';
 import { Amount, Currency, formatMoney } from '../kit/money';
 import { Id, z } from '../kit/schema';
+import { Alternative, Issue, Rehearsal, Round } from './talk';
 
-/** The prepared talk about pay: floor (walk away under it), target and opening ask as yearly pay in minor units; marks by tip id. */
+/**
+ * The prepared talk about pay: floor (walk away under it) with the day it was decided, target and opening ask
+ * as yearly pay in minor units; marks by tip id, own words by the id of a prepared reply.
+ */
 export const Negotiation = z.object({
   currency: Currency,
   floor: Amount.nullable(),
+  floorOn: IsoDate.nullable(),
   target: Amount.nullable(),
   ask: Amount.nullable(),
   reason: z.string().max(2_000),
   tips: z.record(Id, Mark),
+  alternatives: z.record(Id, Alternative),
+  issues: z.record(Id, Issue),
+  replies: z.record(Id, z.string().max(5_000)),
+  rounds: z.record(Id, Round),
+  rehearsals: z.record(Id, Rehearsal),
 });
 /** See the schema of the same name. */
 export type Negotiation = z.infer<typeof Negotiation>;
 
 /** The sentence that says how floor, target and ask contradict one another, or null where they do not. */
-export const windowContradiction = (window: Omit<Negotiation, 'tips'>): string | null => {
+export const windowContradiction = (
+  window: Pick<Negotiation, 'floor' | 'target' | 'ask' | 'currency'>,
+): string | null => {
   const { floor, target, ask, currency } = window;
   const money = (amount: number): string => formatMoney(amount, currency);
   if (floor !== null && target !== null && target < floor) {
@@ -29,3 +42,19 @@ export const windowContradiction = (window: Omit<Negotiation, 'tips'>): string |
   }
   return null;
 };
+
+/** A talk of which nothing is prepared yet. */
+export const newNegotiation = (currency: Currency): Negotiation => ({
+  currency,
+  floor: null,
+  floorOn: null,
+  target: null,
+  ask: null,
+  reason: '',
+  tips: {},
+  alternatives: {},
+  issues: {},
+  replies: {},
+  rounds: {},
+  rehearsals: {},
+});

@@ -1,7 +1,7 @@
 import { IsoDate } from '../kit/dates';
 import { Amount, Currency } from '../kit/money';
 import { Id, Line, z } from '../kit/schema';
-import { Vesting } from './vesting';
+import { evenVesting, Vesting } from './vesting';
 
 /** Where an offer stands. */
 export const OfferStatus = z.enum(['open', 'accepted', 'declined', 'withdrawn']);
@@ -139,4 +139,27 @@ export const newOffer = (id: string, company: string, currency: Currency): Offer
   answerBy: null,
   status: 'open',
   notes: '',
+});
+
+/** A grant of shares known by its value, a part of it vesting at the end of each of so many years. */
+export const yearlyGrant = (id: string, value: number, years: number): Grant => ({
+  id,
+  kind: 'rsu',
+  title: '',
+  units: null,
+  price: 0,
+  value,
+  strike: 0,
+  windowMonths: 0,
+  startMonth: 0,
+  vesting: evenVesting(12 * years, 12),
+});
+
+/** A sign-on paid with the first month's pay that nobody asks back. */
+export const plainSignOn = (id: string, amount: number): SignOn => ({
+  id,
+  month: 1,
+  amount,
+  clawBackMonths: 0,
+  clawBack: 'whole',
 });

@@ -7,7 +7,7 @@ import { bandPlace, payOn, totalPay } from './pay.queries';
 
 const band: PayBand = { kind: 'unstated', currency: 'USD', from: 70_000_00, to: 100_000_00, openEnd: false, per: 'year', note: '' };
 const record = (id: string, from: string, base: number) => ({
-  id, from: isoDate(from), currency: 'USD', base, bonus: 5, equity: 7, note: '',
+  id, from: isoDate(from), currency: 'USD', base, bonus: 5, equity: 7, benefits: 11, note: '',
 });
 
 describe('own pay', () => {
@@ -19,8 +19,8 @@ describe('own pay', () => {
     expect(payOn(plan, isoDate('2024-12-31'))).toBeNull();
   });
 
-  it('adds up base, bonus and equity', () => {
-    expect(totalPay(record('a', '2026-01-01', 90))).toBe(102);
+  it('adds up base, bonus, equity and benefits', () => {
+    expect(totalPay(record('a', '2026-01-01', 90))).toBe(113);
   });
 });
 

@@ -24,8 +24,8 @@ export const payOverTime = (plan: Plan): PayRecord[] =>
 export const payOn = (plan: Plan, date: IsoDate): PayRecord | null =>
   payOverTime(plan).findLast(({ from }) => from <= date) ?? null;
 
-/** Base, bonus and equity of a year together, in minor units. */
-export const totalPay = ({ base, bonus, equity }: PayRecord): Minor => base + bonus + equity;
+/** Base, bonus, equity and benefits of a year together, in minor units. */
+export const totalPay = ({ base, bonus, equity, benefits }: PayRecord): Minor => base + bonus + equity + benefits;
 
 /**
  * Places a yearly amount in a band: 85,000 in 70,000 to 100,000 is inside at 0.5. Bands by the day or hour

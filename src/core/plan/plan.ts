@@ -7,11 +7,13 @@ import { Currency } from '../kit/money';
 import { Id, z } from '../kit/schema';
 import { Mark } from '../marks/mark';
 import { Milestone } from '../milestones/milestone';
-import { Negotiation } from '../negotiation/negotiation';
-import { Offer } from '../negotiation/offer';
+import { Negotiation, newNegotiation } from '../negotiation/negotiation';
+import { Criterion } from '../offers/criteria';
+import { Offer } from '../offers/offer';
 import { Pairing, SynonymGroup } from '../paths/pairing';
 import { PastExpectation } from '../paths/past-expectation';
 import { Path } from '../paths/path';
+import { ExchangeRate, MarketFigure, PriceIndex } from '../pay/market';
 import { PayRecord } from '../pay/pay';
 import { Position } from '../position/position';
 import { Rating } from '../readiness/rating';
@@ -40,7 +42,11 @@ export const Plan = z.strictObject({
   weeks: z.record(IsoWeek, Week),
   evidence: z.record(Id, Evidence),
   pay: z.record(Id, PayRecord),
+  market: z.record(Id, MarketFigure),
+  prices: z.array(PriceIndex).max(300),
+  rates: z.record(Id, ExchangeRate),
   offers: z.record(Id, Offer),
+  criteria: z.array(Criterion).max(30),
   negotiation: Negotiation,
   practice: z.record(Id, Mark),
   people: z.record(Id, Mark),
@@ -68,8 +74,12 @@ export const emptyPlan = (id: string, createdOn: IsoDate): Plan => ({
   weeks: {},
   evidence: {},
   pay: {},
+  market: {},
+  prices: [],
+  rates: {},
   offers: {},
-  negotiation: { currency: 'USD', floor: null, target: null, ask: null, reason: '', tips: {} },
+  criteria: [],
+  negotiation: newNegotiation('USD'),
   practice: {},
   people: {},
   portfolio: {},

@@ -1,4 +1,4 @@
-import { compareOffers } from '../../core/negotiation/offer.queries';
+import { compareOffers, yearsThatShow } from '../../core/offers/offer-comparison';
 import type { PayBand } from '../../core/paths/path';
 import { bandPlace, payOn, totalPay } from '../../core/pay/pay.queries';
 import type { Plan } from '../../core/plan/plan';
@@ -38,7 +38,7 @@ export interface NegotiationModel {
 /** Builds the negotiation section; it is private, and left out unless asked for. Null where nothing is prepared. */
 export const negotiationModel = (plan: Plan, options: DocumentOptions): NegotiationModel | null => {
   const offers = Object.values(plan.offers).toSorted((a, b) => `${a.company} ${a.id}`.localeCompare(`${b.company} ${b.id}`));
-  const years = Math.min(4, Math.max(1, ...offers.map(({ vestingYears }) => vestingYears)));
+  const years = yearsThatShow(offers, 4);
   const model: NegotiationModel = {
     window: windowOf(plan, options),
     reason: plan.negotiation.reason.trim(),

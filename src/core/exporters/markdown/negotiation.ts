@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../kit/dates';
 import { formatMoney } from '../../kit/money';
-import { compareOffers } from '../../negotiation/offer.queries';
+import { compareOffers, yearsThatShow } from '../../offers/offer-comparison';
 import { payOn } from '../../pay/pay.queries';
 import type { Plan } from '../../plan/plan';
 import { mainPath } from '../../position/position.queries';
@@ -28,7 +28,7 @@ const window = (plan: Plan, today: IsoDate): string => {
 const offers = (plan: Plan): string => {
   const all = Object.values(plan.offers).toSorted((a, b) => `${a.company} ${a.id}`.localeCompare(`${b.company} ${b.id}`, 'en'));
   if (all.length === 0) return '';
-  const count = Math.min(4, Math.max(...all.map(({ vestingYears }) => vestingYears)));
+  const count = yearsThatShow(all, 4);
   const rows = compareOffers(all, count).map(({ offer, years, total }) => [
     offer.company,
     offer.status,

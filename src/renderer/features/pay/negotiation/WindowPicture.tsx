@@ -1,4 +1,4 @@
-import { offerYears } from '../../../../core/negotiation/offer.queries';
+import { offerYears } from '../../../../core/offers/offer-years';
 import type { Plan } from '../../../../core/plan/plan';
 import { standingOf } from '../../../../core/position/standing.queries';
 import { useDerived } from '../../../plan';

@@ -1,42 +1,66 @@
 import { ActionIcon, Select } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
-import { OfferStatus, type Offer } from '../../../../core/negotiation/offer';
-import { offerYears } from '../../../../core/negotiation/offer.queries';
+import { OfferStatus, type Offer } from '../../../../core/offers/offer';
+import { yearsThatShow } from '../../../../core/offers/offer-comparison';
+import { offerYears } from '../../../../core/offers/offer-years';
 import { useCommand, useFormat, useRemoval } from '../../../plan';
 import { Panel } from '../../../ui';
 import classes from '../pay.module.css';
-import { OfferDialog } from './OfferDialog';
+import { OfferDialog } from './edit/OfferDialog';
 
-const statusWords: Readonly<Record<OfferStatus, string>> = { open: 'Open', accepted: 'Accepted', declined: 'Declined', withdrawn: 'Withdrawn' };
-const parts = [['base', 'Base'], ['bonus', 'Bonus'], ['signOn', 'Sign-on'], ['equity', 'Equity'], ['total', 'Together']] as const;
+const statusWords: Readonly<Record<OfferStatus, string>> = {
+  open: 'Open',
+  accepted: 'Accepted',
+  declined: 'Declined',
+  withdrawn: 'Withdrawn',
+};
+const parts = [
+  ['base', 'Base'],
+  ['bonus', 'Bonus'],
+  ['signOn', 'Sign-on'],
+  ['equity', 'Equity'],
+  ['pension', 'Pension'],
+  ['benefits', 'Benefits'],
+  ['total', 'Together'],
+] as const;
 
 /** One offer with what each of its years pays. */
 export function OfferPanel({ offer }: { readonly offer: Offer }) {
   const { date, money } = useFormat();
-  const years = offerYears(offer, Math.max(4, offer.vestingYears));
+  const years = offerYears(offer, Math.max(4, yearsThatShow([offer], 10)));
   return (
-    <Panel title={offer.role === '' ? offer.company : `${offer.company}, ${offer.role}`} note={<Tools offer={offer} />}>
+    <Panel
+      title={offer.role === '' ? offer.company : `${offer.company}, ${offer.role}`}
+      note={<Tools offer={offer} />}
+    >
       <div className={classes.scroll}>
         <table className={classes.table}>
           <thead>
             <tr>
               <th scope="col">Year</th>
-              {parts.map(([part, name]) => <th key={part} scope="col" className={classes.figure}>{name}</th>)}
+              {parts.map(([part, name]) => (
+                <th key={part} scope="col" className={classes.figure}>
+                  {name}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
             {years.map((year) => (
               <tr key={year.year}>
                 <th scope="row">{year.year}</th>
-                {parts.map(([part]) => <td key={part} className={classes.figure}>{money(year[part], offer.currency)}</td>)}
+                {parts.map(([part]) => (
+                  <td key={part} className={classes.figure}>
+                    {money(year[part], offer.currency)}
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>
         </table>
       </div>
       <p className={classes.muted}>
-        {offer.equity > 0 && `Equity of ${money(offer.equity, offer.currency)} vests evenly over ${offer.vestingYears} ${offer.vestingYears === 1 ? 'year' : 'years'}, at today’s value. `}
         {offer.answerBy && `They want an answer by ${date(offer.answerBy)}. `}
         {offer.notes}
       </p>
@@ -59,10 +83,20 @@ function Tools({ offer }: { readonly offer: Offer }) {
         onChange={(status) => void edit({ id: offer.id, changes: { status: OfferStatus.parse(status) } })}
         allowDeselect={false}
       />
-      <ActionIcon variant="subtle" color="gray" aria-label={`Edit the offer from ${offer.company}`} onClick={dialog.open}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={`Edit the offer from ${offer.company}`}
+        onClick={dialog.open}
+      >
         <IconPencil size={16} aria-hidden="true" />
       </ActionIcon>
-      <ActionIcon variant="subtle" color="gray" aria-label={`Remove the offer from ${offer.company}`} onClick={() => void remove({ id: offer.id }, `the offer from ${offer.company}`)}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={`Remove the offer from ${offer.company}`}
+        onClick={() => void remove({ id: offer.id }, `the offer from ${offer.company}`)}
+      >
         <IconTrash size={16} aria-hidden="true" />
       </ActionIcon>
       <OfferDialog key={String(editing)} offer={offer} opened={editing} onClose={dialog.close} />

@@ -1,5 +1,5 @@
-import type { Offer } from '../../../../core/negotiation/offer';
-import { compareOffers } from '../../../../core/negotiation/offer.queries';
+import type { Offer } from '../../../../core/offers/offer';
+import { compareOffers } from '../../../../core/offers/offer-comparison';
 import { useFormat } from '../../../plan';
 import { Panel } from '../../../ui';
 import classes from '../pay.module.css';
@@ -18,7 +18,11 @@ export function SideBySide({ offers }: { readonly offers: readonly Offer[] }) {
           <thead>
             <tr>
               <th scope="col">Year</th>
-              {offers.map(({ id, company }) => <th key={id} scope="col" className={classes.figure}>{company}</th>)}
+              {offers.map(({ id, company }) => (
+                <th key={id} scope="col" className={classes.figure}>
+                  {company}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -26,7 +30,9 @@ export function SideBySide({ offers }: { readonly offers: readonly Offer[] }) {
               <tr key={at}>
                 <th scope="row">Year {at + 1}</th>
                 {comparisons.map(({ offer, years: each }) => (
-                  <td key={offer.id} className={classes.figure}>{money(each[at]?.total ?? 0, offer.currency)}</td>
+                  <td key={offer.id} className={classes.figure}>
+                    {money(each[at]?.total ?? 0, offer.currency)}
+                  </td>
                 ))}
               </tr>
             ))}
@@ -34,12 +40,20 @@ export function SideBySide({ offers }: { readonly offers: readonly Offer[] }) {
           <tfoot>
             <tr>
               <th scope="row">Four years</th>
-              {comparisons.map(({ offer, total }) => <td key={offer.id} className={classes.figure}>{money(total, offer.currency)}</td>)}
+              {comparisons.map(({ offer, total }) => (
+                <td key={offer.id} className={classes.figure}>
+                  {money(total, offer.currency)}
+                </td>
+              ))}
             </tr>
           </tfoot>
         </table>
       </div>
-      {mixed && <p className={classes.muted}>The offers are in different currencies. Waymark does not convert them.</p>}
+      {mixed && (
+        <p className={classes.muted}>
+          The offers are in different currencies. Waymark does not convert them.
+        </p>
+      )}
     </Panel>
   );
 }

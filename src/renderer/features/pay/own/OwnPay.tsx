@@ -39,7 +39,7 @@ function PayTable({ records }: { readonly records: readonly PayRecord[] }) {
       <thead>
         <tr>
           <th scope="col">From</th>
-          {['Base', 'Bonus', 'Equity', 'Together'].map((name) => <th key={name} scope="col" className={classes.figure}>{name}</th>)}
+          {['Base', 'Bonus', 'Equity', 'Benefits', 'Together'].map((name) => <th key={name} scope="col" className={classes.figure}>{name}</th>)}
           <th scope="col">Note</th>
           <th scope="col"><VisuallyHidden>Change</VisuallyHidden></th>
         </tr>
@@ -57,7 +57,7 @@ function PayLine({ record }: { readonly record: PayRecord }) {
   return (
     <tr>
       <th scope="row">{from}</th>
-      {[record.base, record.bonus, record.equity, totalPay(record)].map((amount, at) => (
+      {[record.base, record.bonus, record.equity, record.benefits, totalPay(record)].map((amount, at) => (
         <td key={at} className={classes.figure}>{money(amount, record.currency)}</td>
       ))}
       <td>{record.note}</td>

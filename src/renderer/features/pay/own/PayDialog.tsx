@@ -18,7 +18,7 @@ interface PayDialogProps {
 export function PayDialog({ record, opened, onClose }: PayDialogProps) {
   const today = useToday();
   const { currency } = usePlan();
-  const [form, setForm] = useState(record ?? { id: 'new', from: today, currency, base: 0, bonus: 0, equity: 0, note: '' });
+  const [form, setForm] = useState(record ?? { id: 'new', from: today, currency, base: 0, bonus: 0, equity: 0, benefits: 0, note: '' });
   const change = (changes: Partial<PayRecord>): void => setForm((before) => ({ ...before, ...changes }));
   const add = useTriedCommand('pay.add');
   const edit = useTriedCommand('pay.edit');
@@ -43,6 +43,7 @@ export function PayDialog({ record, opened, onClose }: PayDialogProps) {
       <Group grow align="start">
         <MoneyField label="Bonus a year" currency={form.currency} value={form.bonus} onChange={(bonus) => change({ bonus: bonus ?? 0 })} />
         <MoneyField label="Equity vested a year" currency={form.currency} value={form.equity} onChange={(equity) => change({ equity: equity ?? 0 })} />
+        <MoneyField label="Benefits a year" currency={form.currency} value={form.benefits} onChange={(benefits) => change({ benefits: benefits ?? 0 })} />
       </Group>
       <Textarea label="Note" value={form.note} onChange={(event) => change({ note: event.currentTarget.value })} autosize minRows={2} />
     </FormDialog>
