@@ -16,6 +16,7 @@ const frozen = [
   'b8da66eb9432b0430c064b9f478bcdf8a07e05fd9b1c4688df1e8bd4dbf3b784',
   'c947418e430d7436d3fe4ce8552dd34c400ca6a7c6acb6771cf79d607e1a63da',
   '90c9cd1cb058dc648997ee68cc472b0aca09b5de4675805800a866d0311e09fa',
+  'bf5cfd92f2e9d5147a1cd952c2ec19a22c931c6611d0866a475cbeb45a8934f5',
 ];
 const versions = frozen.map((hash, index) => ({ version: index + 1, hash }));
 const fixture = (version: number): string => `tests/fixtures/plans/v${version}.json`;

@@ -40,8 +40,10 @@ export const goldenPlan: Plan = {
   position: { pathId: 'p', currentLevelId: 'p-junior', targetLevelId: 'p-mid', targetDate: isoDate('2028-06-30') },
   availability: {
     weekdayHours: [1, 1, 1, 1, 0, 2, 0],
+    changes: [],
+    buffer: 0,
     daysOff: [],
-    blackouts: [{ id: 'b1', from: isoDate('2026-12-23'), to: isoDate('2027-01-03'), label: 'Winter break' }],
+    blackouts: [{ id: 'b1', from: isoDate('2026-12-23'), to: isoDate('2027-01-03'), label: 'Winter break', uid: '' }],
   },
   ratings: {
     'p-mid-technical-1': [{ on: created, value: 'growing' }, { on: goldenToday, value: 'solid' }],

@@ -1,9 +1,19 @@
+import type { IsoDate } from '../kit/dates';
 import { splitByWeight } from '../kit/money';
 import type { Availability } from './availability';
 
-/** Hours for learning in a week without time off. */
-export const hoursPerWeek = ({ weekdayHours }: Availability): number =>
-  weekdayHours.reduce((sum, hours) => sum + hours, 0);
+type Hours = Pick<Availability, 'weekdayHours' | 'changes'>;
+
+/**
+ * Hours for learning in a week without time off, before anything is kept free: those that hold on a date, or those
+ * before any change of hours.
+ */
+export const hoursPerWeek = (availability: Hours, on: IsoDate | null = null): number =>
+  (on === null ? availability.weekdayHours : hoursFrom(availability, on)).reduce((sum, hours) => sum + hours, 0);
+
+/** The hours of the weekdays, Monday first, that hold on a date: those of the last change begun by then. */
+export const hoursFrom = ({ weekdayHours, changes }: Hours, on: IsoDate): readonly number[] =>
+  changes.findLast(({ from }) => from <= on)?.weekdayHours ?? weekdayHours;
 
 /**
  * Spreads hours per week over the weekdays, Monday first, in quarter hours that add up exactly.

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { carriedOut, refusalOf } from '../commands/execute.example';
 import { isoDate } from '../kit/dates';
+import type { Plan } from '../plan/plan';
 import { examplePlan } from '../plan/plan.example';
-import { hoursPerWeek, spreadOverWeek } from './availability.queries';
+import { hoursFrom, hoursPerWeek, spreadOverWeek } from './availability.queries';
 
 describe('hours spread over a week', () => {
   it('are six as an hour on four evenings and two on Saturday', () => {
@@ -43,5 +44,40 @@ describe('time off', () => {
 
   it('is refused when it ends before it begins', () => {
     expect(refusalOf(examplePlan(), 'availability.addBlackout', { from: to, to: from, label: '' })).toMatchObject({ type: 'refused' });
+  });
+});
+
+describe('changes of hours', () => {
+  const weekend = [0, 0, 0, 0, 0, 3, 3];
+  const changed = (...days: readonly string[]) =>
+    days.reduce(
+      (plan, from) => carriedOut(plan, 'availability.changeHours', { from: isoDate(from), weekdayHours: weekend }).plan,
+      examplePlan(),
+    );
+
+  it('stand in the order of their days, one for a day', () => {
+    const { availability } = changed('2027-02-01', '2027-01-01', '2027-03-01', '2027-02-01');
+    expect(availability.changes.map(({ from }) => from)).toEqual(['2027-01-01', '2027-02-01', '2027-03-01']);
+    expect(hoursPerWeek(availability)).toBe(6);
+    expect(hoursPerWeek(availability, isoDate('2026-12-31'))).toBe(6);
+    expect(hoursFrom(availability, isoDate('2027-01-01'))).toEqual(weekend);
+  });
+
+  it('are raised from a day on and never beyond a day', () => {
+    const raise = { from: isoDate('2027-01-15'), extra: [0.5, 0, 0, 0, 0, 0, 24] };
+    const { changes } = carriedOut(changed('2027-01-01', '2027-02-01'), 'availability.raiseHours', raise).plan.availability;
+    expect(changes.map(({ from, weekdayHours }) => [from, weekdayHours[0], weekdayHours[5], weekdayHours[6]])).toEqual([
+      ['2027-01-01', 0, 3, 3], ['2027-01-15', 0.5, 3, 24], ['2027-02-01', 0.5, 3, 24],
+    ]);
+  });
+});
+
+describe('days off', () => {
+  it('are kept once each, in order, and can be taken back', () => {
+    const off = (plan: Plan, date: string, isOffThen: boolean) =>
+      carriedOut(plan, 'availability.setDayOff', { on: isoDate(date), off: isOffThen }).plan;
+    const plan = off(off(off(examplePlan(), '2027-01-02', true), '2027-01-01', true), '2027-01-02', true);
+    expect(plan.availability.daysOff).toEqual(['2027-01-01', '2027-01-02']);
+    expect(off(plan, '2027-01-01', false).availability.daysOff).toEqual(['2027-01-02']);
   });
 });

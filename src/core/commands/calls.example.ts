@@ -1,3 +1,4 @@
+import { usualAvailability } from '../availability/availability';
 import { isoDate, isoWeek, type Instant } from '../kit/dates';
 import { exampleOffer } from '../offers/offer.example';
 import { examplePath } from '../paths/path.example';
@@ -11,6 +12,7 @@ const week = isoWeek('2026-W48');
 const sql = 'example/mid-level/advanced sql';
 const { id: _id, ...offer } = exampleOffer();
 const pay = { from: day, currency: 'USD', base: 1, bonus: 0, equity: 0, benefits: 0, note: '' };
+const event = { title: 'Course', on: day, starts: '18:30', minutes: 90 };
 const evidence = {
   title: 'Cached', on: day, result: '', link: '', audience: 'private' as const, expectationIds: [sql], week: null,
 };
@@ -19,7 +21,13 @@ const written = { week, answers: { wins: 'a' }, hours: { x: 2 }, mood: 3, writte
 /** A plan for tests that holds one of everything, so that every command has something to work on. */
 export const storedPlan: Plan = examplePlan({
   paths: { example: examplePath(), second: examplePath('second') },
-  availability: { weekdayHours: [1, 1, 1, 1, 0, 2, 0], daysOff: [], blackouts: [{ id: 'b', from: day, to: day, label: '' }] },
+  availability: {
+    ...usualAvailability(),
+    changes: [{ id: 'change', from: day, weekdayHours: [0, 0, 0, 0, 0, 4, 4] }],
+    daysOff: [day],
+    blackouts: [{ id: 'b', from: day, to: day, label: '', uid: '' }],
+  },
+  events: { event: { id: 'event', ...event, milestoneId: 'first', uid: '', note: '' } },
   ratings: {
     [sql]: [{ on: isoDate('2026-11-01'), value: 'growing' }],
     'example/mid-level/mentoring': [{ on: exampleToday, value: 'solid' }],
@@ -37,7 +45,7 @@ export const storedPlan: Plan = examplePlan({
   ),
   milestones: byId(
     exampleMilestone('first', { goalId: 'goal', logged: [{ id: 'log', on: day, hours: 1 }] }),
-    exampleMilestone('second', { prerequisiteIds: ['first'] }),
+    exampleMilestone('second', { prerequisiteIds: ['first'], lagDays: { first: 3 }, pinnedOn: day }),
   ),
   weeks: { [week]: written },
   evidence: byId({ id: 'evidence', ...evidence }),
@@ -86,6 +94,21 @@ const everyCall: Calls = {
   'availability.setWeekdayHours': [{ payload: { weekdayHours: [0, 0, 0, 0, 0, 3, 3] } }],
   'availability.addBlackout': [{ payload: { from: day, to: day, label: 'Holiday' } }],
   'availability.removeBlackout': [{ payload: { id: 'b' } }],
+  'availability.changeHours': [
+    { payload: { from: exampleToday, weekdayHours: [0, 0, 0, 0, 0, 3, 3] } },
+    { payload: { from: day, weekdayHours: [1, 0, 0, 0, 0, 0, 0] } },
+  ],
+  'availability.removeHoursChange': [{ payload: { id: 'change' } }],
+  'availability.raiseHours': [{ payload: { from: exampleToday, extra: [0.25, 0, 0, 0, 0, 0, 24] } }],
+  'availability.setBuffer': [{ payload: { buffer: 0.2 } }],
+  'availability.setDayOff': [{ payload: { on: exampleToday, off: true } }, { payload: { on: day, off: false } }],
+  'event.add': [
+    { payload: event },
+    { payload: { ...event, milestoneId: 'second', uid: 'a@b', note: 'Bring a laptop' } },
+  ],
+  'event.edit': [{ payload: { id: 'event', changes: { minutes: 60, milestoneId: null } } }],
+  'event.remove': [{ payload: { id: 'event' } }],
+  'schedule.setRule': [{ payload: { rule: 'priority' } }],
   'expectation.rate': [
     { payload: { expectationId: sql, value: 'solid' } },
     { payload: { expectationId: 'example/mid-level/caching', value: 'growing' } },
@@ -123,7 +146,22 @@ const everyCall: Calls = {
   ],
   'goal.remove': [{ payload: { id: 'goal' } }],
   'milestone.add': [{ payload: { title: 'New', prerequisiteIds: ['second'] } }],
-  'milestone.edit': [{ payload: { id: 'second', changes: { due: day, prerequisiteIds: [] } } }],
+  'milestone.edit': [
+    { payload: { id: 'second', changes: { due: day, prerequisiteIds: [] } } },
+    {
+      payload: {
+        id: 'second',
+        changes: {
+          effortLow: 1, effortHigh: 9, lagDays: { first: 7 }, priority: 'high', unsplittable: true,
+          repeat: { rule: 'FREQ=WEEKLY;BYDAY=TU', hours: 0.5 },
+        },
+      },
+    },
+  ],
+  'milestone.editMany': [
+    { payload: { edits: [{ id: 'first', changes: { effort: 5 } }, { id: 'second', changes: { due: day } }] } },
+  ],
+  'milestone.pin': [{ payload: { id: 'first', on: day } }, { payload: { id: 'second', on: null } }],
   'milestone.setStatus': [{ payload: { id: 'first', status: 'done' } }],
   'milestone.logHours': [{ payload: { id: 'first', on: day, hours: 1.5 } }],
   'milestone.removeHours': [{ payload: { id: 'first', logId: 'log' } }],

@@ -1,5 +1,15 @@
-import { addBlackout, removeBlackout, setWeekdayHours } from '../availability/availability.commands';
+import {
+  addBlackout,
+  changeHours,
+  raiseHours,
+  removeBlackout,
+  removeHoursChange,
+  setBuffer,
+  setDayOff,
+  setWeekdayHours,
+} from '../availability/availability.commands';
 import { removePairings, setPairing, setSynonyms } from '../changes/changes.commands';
+import { addEvent, editEvent, removeEvent } from '../events/event.commands';
 import { addEvidence, editEvidence, removeEvidence } from '../evidence/evidence.commands';
 import { addGoalEvidence, attachEvidence, detachEvidence } from '../goals/evidence.commands';
 import { addGoalsFromExpectations } from '../goals/expectation.commands';
@@ -13,7 +23,9 @@ import { markProject, markQuestion, markStrategy } from '../marks/mark.commands'
 import {
   addMilestone,
   editMilestone,
+  editMilestones,
   logMilestoneHours,
+  pinMilestone,
   removeMilestone,
   removeMilestoneHours,
   setMilestoneStatus,
@@ -28,18 +40,22 @@ import { renamePlan, setCurrency } from '../plan/plan.commands';
 import { setPosition } from '../position/position.commands';
 import { rateExpectation, takeRatingBack } from '../readiness/rating.commands';
 import { setLevelPoints, setReadinessRule } from '../readiness/readiness.commands';
+import { setScheduleRule } from '../schedule/schedule.commands';
 import type { Command } from './command';
 
 const commands = [
   beginPlan, renamePlan, setCurrency,
   addPath, removePath, mendPath,
   setPosition,
-  setWeekdayHours, addBlackout, removeBlackout,
+  setWeekdayHours, changeHours, removeHoursChange, raiseHours, setBuffer, setDayOff, addBlackout, removeBlackout,
+  addEvent, editEvent, removeEvent,
+  setScheduleRule,
   rateExpectation, takeRatingBack, setReadinessRule, setLevelPoints,
   setPairing, removePairings, setSynonyms,
   addGoal, addGoalsFromExpectations, addGoalsFromTemplates, editGoal, recordMeasure, setGoalStatus, moveGoals, removeGoal,
   addGoalEvidence, attachEvidence, detachEvidence,
-  addMilestone, editMilestone, setMilestoneStatus, logMilestoneHours, removeMilestoneHours, removeMilestone,
+  addMilestone, editMilestone, editMilestones, pinMilestone, setMilestoneStatus,
+  logMilestoneHours, removeMilestoneHours, removeMilestone,
   writeWeek, setWeekHours, setWeekMood,
   addEvidence, editEvidence, removeEvidence,
   addPay, editPay, removePay,

@@ -25,7 +25,7 @@ describe('the list of weeks', () => {
 
   it('calls a week off when time off covers all its days with hours', () => {
     const plan = planWith('2026-W45');
-    const blackout = { id: 'b', from: isoDate('2026-11-16'), to: isoDate('2026-11-21'), label: '' };
+    const blackout = { id: 'b', from: isoDate('2026-11-16'), to: isoDate('2026-11-21'), label: '', uid: '' };
     const off = { ...plan, availability: { ...plan.availability, blackouts: [blackout] } };
     expect(states(off)).toContain('2026-W47 off');
     const shorter = { ...blackout, to: isoDate('2026-11-20') };
@@ -48,7 +48,7 @@ describe('the streak', () => {
 
   it('forgives a planned break', () => {
     const plan = planWith('2026-W45', '2026-W47');
-    const blackout = { id: 'b', from: isoDate('2026-11-09'), to: isoDate('2026-11-15'), label: '' };
+    const blackout = { id: 'b', from: isoDate('2026-11-09'), to: isoDate('2026-11-15'), label: '', uid: '' };
     expect(streak({ ...plan, availability: { ...plan.availability, blackouts: [blackout] } }, today)).toBe(2);
   });
 });

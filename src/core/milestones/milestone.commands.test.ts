@@ -58,4 +58,27 @@ describe('changing milestones', () => {
     );
     expect(circleAmong(byId(...chain))).toBeNull();
   });
+
+  it('takes a wait with the prerequisite it follows', () => {
+    const lagging = carriedOut(plan, 'milestone.edit', { id: 'b', changes: { lagDays: { a: 3 } } }).plan;
+    expect(lagging.milestones['b']?.lagDays).toEqual({ a: 3 });
+    expect(carriedOut(lagging, 'milestone.remove', { id: 'a' }).plan.milestones['b']?.lagDays).toEqual({});
+    const edited = carriedOut(lagging, 'milestone.edit', { id: 'b', changes: { prerequisiteIds: ['c'] } }).plan;
+    expect(edited.milestones['b']?.lagDays).toEqual({});
+  });
+
+  it('edits several as one step, and none where one is gone', () => {
+    const edits = ['a', 'b'].map((id) => ({ id, changes: { priority: 'high' as const } }));
+    const { plan: edited, label } = carriedOut(plan, 'milestone.editMany', { edits });
+    expect(Object.values(edited.milestones).map(({ priority }) => priority)).toEqual(['high', 'high', 'normal']);
+    expect(label).toBe('Edit 2 milestones');
+    expect(refusalOf(plan, 'milestone.editMany', { edits: [...edits, { id: 'x', changes: {} }] })).toMatchObject({
+      type: 'not-found',
+    });
+  });
+
+  it('refuses a high estimate below the low one', () => {
+    const changes = { effortLow: 5, effortHigh: 4 };
+    expect(refusalOf(plan, 'milestone.edit', { id: 'a', changes })).toMatchObject({ type: 'broken-invariant' });
+  });
 });

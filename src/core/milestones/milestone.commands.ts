@@ -1,3 +1,4 @@
+import type { Draft } from 'immer';
 import { defineCommand, notFound } from '../commands/command';
 import { IsoDate } from '../kit/dates';
 import { changesTo, definedOnly, Hours, Id, z } from '../kit/schema';
@@ -8,9 +9,16 @@ const editable = Milestone.pick({
   title: true,
   kind: true,
   effort: true,
+  effortLow: true,
+  effortHigh: true,
   start: true,
   due: true,
   prerequisiteIds: true,
+  lagDays: true,
+  pinnedOn: true,
+  priority: true,
+  unsplittable: true,
+  repeat: true,
   link: true,
   notes: true,
 });
@@ -34,7 +42,37 @@ export const editMilestone = defineCommand({
   apply: (plan, { id, changes }) => {
     const milestone = plan.milestones[id];
     if (!milestone) return notFound('milestone', id);
-    Object.assign(milestone, changes);
+    change(milestone, changes);
+  },
+});
+
+/** Changes several milestones at once, as one step. */
+export const editMilestones = defineCommand({
+  name: 'milestone.editMany',
+  payload: z.object({ edits: z.array(z.object({ id: Id, changes: changesTo(editable) })).min(1).max(10_000) }),
+  label: ({ edits: [first, ...more] }, plan) =>
+    more.length === 0
+      ? `Edit milestone “${plan.milestones[first?.id ?? '']?.title ?? ''}”`
+      : `Edit ${more.length + 1} milestones`,
+  apply: (plan, { edits }) => {
+    for (const { id, changes } of edits) {
+      const milestone = plan.milestones[id];
+      if (!milestone) return notFound('milestone', id);
+      change(milestone, changes);
+    }
+  },
+});
+
+/** Fixes the first day of a milestone, or lets the schedule find it again. */
+export const pinMilestone = defineCommand({
+  name: 'milestone.pin',
+  payload: z.object({ id: Id, on: IsoDate.nullable() }),
+  label: ({ id, on }, plan) =>
+    `${on === null ? 'Unpin' : 'Pin'} “${plan.milestones[id]?.title ?? ''}”${on === null ? '' : ` to ${on}`}`,
+  apply: (plan, { id, on }) => {
+    const milestone = plan.milestones[id];
+    if (!milestone) return notFound('milestone', id);
+    milestone.pinnedOn = on;
   },
 });
 
@@ -77,7 +115,7 @@ export const removeMilestoneHours = defineCommand({
   },
 });
 
-/** Removes a milestone, and it from the prerequisites of others. */
+/** Removes a milestone, and it from the prerequisites of others; its fixed events stay and belong to none. */
 export const removeMilestone = defineCommand({
   name: 'milestone.remove',
   payload: z.object({ id: Id }),
@@ -87,8 +125,17 @@ export const removeMilestone = defineCommand({
     delete plan.milestones[id];
     for (const other of Object.values(plan.milestones)) {
       if (other.prerequisiteIds.includes(id)) {
-        other.prerequisiteIds = other.prerequisiteIds.filter((prerequisite) => prerequisite !== id);
+        change(other, { prerequisiteIds: other.prerequisiteIds.filter((prerequisite) => prerequisite !== id) });
       }
     }
+    for (const event of Object.values(plan.events)) if (event.milestoneId === id) event.milestoneId = null;
   },
 });
+
+/** Sets fields; a wait after something that is no prerequisite any more goes with it. */
+const change = (milestone: Draft<Milestone>, changes: Partial<Milestone>): void => {
+  Object.assign(milestone, changes);
+  for (const id of Object.keys(milestone.lagDays)) {
+    if (!milestone.prerequisiteIds.includes(id)) delete milestone.lagDays[id];
+  }
+};

@@ -1,4 +1,5 @@
 import { circleAmong, type Waiting } from '../kit/circle';
+import type { Milestone } from '../milestones/milestone';
 import { windowContradiction } from '../negotiation/negotiation';
 import { findLevel } from '../paths/path.queries';
 import type { Plan } from './plan';
@@ -9,11 +10,12 @@ export const invariantProblems = (plan: Plan): string[] => [
   ...positionProblems(plan),
   ...goalProblems(plan),
   ...milestoneProblems(plan),
+  ...timeProblems(plan),
   ...negotiationProblems(plan),
 ];
 
 const keyProblems = (plan: Plan): string[] =>
-  (['paths', 'goals', 'milestones', 'evidence', 'pay', 'offers'] as const).flatMap((collection) =>
+  (['paths', 'goals', 'milestones', 'events', 'evidence', 'pay', 'offers'] as const).flatMap((collection) =>
     Object.entries(plan[collection])
       .filter(([key, item]) => item.id !== key)
       .map(([key]) => `${collection} keeps an item under the wrong id “${key}”`),
@@ -52,9 +54,28 @@ const milestoneProblems = (plan: Plan): string[] => {
       ? [`the milestone “${milestone.title}” belongs to a goal the plan does not hold`]
       : []),
     ...waitsInVain('milestone', milestone, plan.milestones),
+    ...estimateProblems(milestone),
   ]);
   return dangling.length > 0 ? dangling : circleProblems('milestones', plan.milestones);
 };
+
+const estimateProblems = ({ title, prerequisiteIds, lagDays, effortLow, effortHigh }: Milestone): string[] => [
+  ...Object.keys(lagDays)
+    .filter((id) => !prerequisiteIds.includes(id))
+    .map((id) => `the milestone “${title}” waits some days after “${id}”, which it does not wait for`),
+  ...(effortLow !== null && effortHigh !== null && effortHigh < effortLow
+    ? [`the high estimate of the milestone “${title}” lies below its low one`]
+    : []),
+];
+
+const timeProblems = ({ availability, events, milestones }: Plan): string[] => [
+  ...(availability.changes.every(({ from }, at) => at === 0 || (availability.changes[at - 1]?.from ?? '') < from)
+    ? []
+    : ['the changes of hours do not stand in the order of their days']),
+  ...Object.values(events)
+    .filter(({ milestoneId }) => milestoneId !== null && !milestones[milestoneId])
+    .map(({ title }) => `the event “${title}” belongs to a milestone the plan does not hold`),
+];
 
 type Titled = Waiting & { readonly title: string };
 

@@ -101,7 +101,7 @@ describe('a plan that begins', () => {
   });
 
   it('keeps its due dates when the first months are taken already', () => {
-    const blackout = { id: 'b', from: today, to: isoDate('2027-04-30'), label: 'Parental leave' };
+    const blackout = { id: 'b', from: today, to: isoDate('2027-04-30'), label: 'Parental leave', uid: '' };
     const empty = emptyPlan('plan', today);
     const busy = { ...empty, availability: { ...empty.availability, blackouts: [blackout] } };
     const path = examplePath();

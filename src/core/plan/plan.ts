@@ -1,4 +1,5 @@
-import { Availability } from '../availability/availability';
+import { Availability, usualAvailability } from '../availability/availability';
+import { FixedEvent } from '../events/event';
 import { Evidence } from '../evidence/evidence';
 import { Goal } from '../goals/goal';
 import { Week } from '../journal/week';
@@ -18,6 +19,7 @@ import { PayRecord } from '../pay/pay';
 import { Position } from '../position/position';
 import { Rating } from '../readiness/rating';
 import { plainShareRule, ReadinessRule } from '../readiness/readiness-rule';
+import { ScheduleRule } from '../schedule/schedule-rule';
 
 /**
  * The whole plan of one person, as it is kept on disk and mirrored in the page.
@@ -32,6 +34,8 @@ export const Plan = z.strictObject({
   paths: z.record(Id, Path),
   position: Position.nullable(),
   availability: Availability,
+  events: z.record(Id, FixedEvent),
+  scheduleRule: ScheduleRule,
   ratings: z.record(Id, z.array(Rating)),
   readinessRule: ReadinessRule,
   past: z.record(Id, PastExpectation),
@@ -63,7 +67,9 @@ export const emptyPlan = (id: string, createdOn: IsoDate): Plan => ({
   currency: 'USD',
   paths: {},
   position: null,
-  availability: { weekdayHours: [1, 1, 1, 1, 0, 2, 0], daysOff: [], blackouts: [] },
+  availability: usualAvailability(),
+  events: {},
+  scheduleRule: 'least-slack',
   ratings: {},
   readinessRule: plainShareRule,
   past: {},

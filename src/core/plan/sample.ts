@@ -35,6 +35,9 @@ export const samplePlan = (path: Path, today: IsoDate, newId: () => string): Pla
   story.act(20, 'availability.addBlackout', {
     from: story.ahead(33), to: story.ahead(40), label: 'My sister’s wedding',
   });
+  story.act(9, 'event.add', {
+    title: 'Database meetup,', on: story.ahead(9), starts: '18:30', minutes: 60,
+  });
   rateLevels(story, current, target);
   const goalIds = setGoals(story, target, next);
   planMilestones(story, goalIds);

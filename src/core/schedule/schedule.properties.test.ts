@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { usualAvailability } from '../availability/availability';
 import { exampleToday as today } from '../commands/execute.example';
 import { addDays, daysBetween, type IsoDate } from '../kit/dates';
 import type { Milestone } from '../milestones/milestone';
@@ -44,9 +45,10 @@ const plans: fc.Arbitrary<Plan> = fc
     examplePlan({
       milestones: byId(...milestones),
       availability: {
+        ...usualAvailability(),
         weekdayHours,
         daysOff: off.map((days) => addDays(today, days)),
-        blackouts: [{ id: 'b', from: addDays(today, from), to: addDays(today, from + length), label: '' }],
+        blackouts: [{ id: 'b', from: addDays(today, from), to: addDays(today, from + length), label: '', uid: '' }],
       },
     }),
   );
@@ -107,7 +109,7 @@ describe('for any plan, the schedule', () => {
   });
 
   it('misses no due date that some order of work could have kept', () => {
-    const single = examplePlan({ availability: { weekdayHours: [1, 1, 1, 1, 1, 1, 1], daysOff: [], blackouts: [] } });
+    const single = examplePlan({ availability: { ...usualAvailability(), weekdayHours: [1, 1, 1, 1, 1, 1, 1] } });
     const within = (days: number) => fc.integer({ min: 0, max: days }).map((count) => addDays(today, count));
     const tight = (number: number) =>
       fc

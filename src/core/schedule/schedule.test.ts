@@ -37,7 +37,7 @@ describe('the schedule', () => {
 
   it('passes over days off and time off', () => {
     const plan = planOf(exampleMilestone('a'));
-    const blackout = { id: 'b', from: day('2026-11-25'), to: day('2026-11-29'), label: '' };
+    const blackout = { id: 'b', from: day('2026-11-25'), to: day('2026-11-29'), label: '', uid: '' };
     const availability = { ...plan.availability, daysOff: [today], blackouts: [blackout] };
     expect(Object.keys(daysOf({ ...plan, availability }, 'a'))).toEqual(['2026-11-30', '2026-12-01']);
   });

@@ -37,7 +37,7 @@ export const coverModel = (plan: Plan, schedule: Schedule, { today, formats }: D
     trail,
     flag: standing ? `${standing.targetName.slice(0, 24)} by ${formats.shortDay(standing.targetDate)}` : '',
     you: trail ? `you, ${formats.percent(trail.readiness.share)}` : '',
-    facts: factsOf(plan, trail, formats),
+    facts: factsOf(plan, trail, today, formats),
     prepared: `Prepared on ${formats.day(today)}`,
   };
 };
@@ -45,9 +45,9 @@ export const coverModel = (plan: Plan, schedule: Schedule, { today, formats }: D
 const aimOf = (current: string, target: string, by: string): string =>
   current === target ? `Firmly ${target} by ${by}` : `From ${current} to ${target} by ${by}`;
 
-const factsOf = (plan: Plan, trail: Trail | null, formats: DocumentOptions['formats']): Fact[] => {
+const factsOf = (plan: Plan, trail: Trail | null, today: DocumentOptions['today'], formats: DocumentOptions['formats']): Fact[] => {
   const goals = Object.values(plan.goals).filter(({ status }) => status === 'not-started' || status === 'in-progress');
-  const hours = hoursPerWeek(plan.availability);
+  const hours = hoursPerWeek(plan.availability, today);
   return [
     ...(trail ? [{ figure: `${trail.readiness.met} of ${trail.readiness.total}`, words: `expectations of ${trail.target.name} met` }] : []),
     ...(trail ? [{ figure: String(trail.readiness.proven), words: 'of them proven by evidence' }] : []),

@@ -48,7 +48,7 @@ export const scheduleModel = (plan: Plan, schedule: Schedule, options: DocumentO
     standfirst:
       placements.length === 0
         ? 'Nothing could be placed yet.'
-        : `${formats.hours(hours)} of work in ${counted(placements.length, 'milestone')}, at ${formats.hours(hoursPerWeek(plan.availability))} a week, ` +
+        : `${formats.hours(hours)} of work in ${counted(placements.length, 'milestone')}, at ${formats.hours(hoursPerWeek(plan.availability, options.today))} a week, ` +
           `ends on ${formats.day(last)}. Work is placed where there is time, the most pressing first.`,
     findings: schedule.findings.map(({ sentence }) => sentence),
     months: monthsWithWork(placements).map((month) => monthModel(plan, placements, month, options)),

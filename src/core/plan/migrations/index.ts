@@ -2,10 +2,11 @@ import { founding } from './0001-founding';
 import { anyLadder } from './0002-any-ladder';
 import { measuredGoals } from './0003-measured-goals';
 import { preparedTalks } from './0004-prepared-talks';
+import { realWeeks } from './0005-real-weeks';
 import type { Migration } from './migration';
 
 /** Every format there has been, in order; only ever appended to. The first entry stands for version 1. */
-export const migrations: readonly Migration[] = [founding, anyLadder, measuredGoals, preparedTalks];
+export const migrations: readonly Migration[] = [founding, anyLadder, measuredGoals, preparedTalks, realWeeks];
 
 /** The format version this application writes: the length of the list. */
 export const currentVersion = migrations.length;

@@ -42,7 +42,7 @@ export const trailData = (
       date: format.date(cairn.date),
       href: hashOf({ screen: 'schedule', id: cairn.milestoneId }),
     })),
-    facts: factsOf(plan, trail, format),
+    facts: factsOf(plan, trail, today, format),
   };
 };
 
@@ -75,9 +75,14 @@ const toneOf = (plan: Plan, schedule: Schedule, milestoneId: string, today: IsoD
   return state === 'overdue' || state === 'due-soon' ? 'due' : 'planned';
 };
 
-const factsOf = (plan: Plan, { readiness, target, arrival }: Trail, format: Format): TrailData['facts'] => [
+const factsOf = (
+  plan: Plan,
+  { readiness, target, arrival }: Trail,
+  today: IsoDate,
+  format: Format,
+): TrailData['facts'] => [
   { figure: `${readiness.met} of ${readiness.total}`, meaning: `${target.name} expectations claimed` },
   { figure: String(readiness.proven), meaning: 'proven by evidence' },
   ...(arrival === null ? [] : [{ figure: format.date(arrival), meaning: 'arrival at this pace' }]),
-  { figure: format.hours(hoursPerWeek(plan.availability)), meaning: 'a week' },
+  { figure: format.hours(hoursPerWeek(plan.availability, today)), meaning: 'a week' },
 ];
