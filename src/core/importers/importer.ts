@@ -3,6 +3,7 @@ import type { Result } from '../kit/result';
 import { z } from '../kit/schema';
 import { ImportChoices } from '../paths/import-choices';
 import { Path } from '../paths/path';
+import { ForeignKind } from './foreign';
 
 /** A document as a person gave it: a name to call it by, its whole text, and what they chose while it was read. */
 export const ImportSource = z.object({
@@ -43,6 +44,7 @@ export const ImportError = z.discriminatedUnion('type', [
   z.object({ type: z.literal('no-levels'), ...which }),
   z.object({ type: z.literal('too-deep'), ...which }),
   z.object({ type: z.literal('not-well-formed'), line: z.number(), ...which }),
+  z.object({ type: z.literal('not-a-path'), kind: ForeignKind, ...which }),
 ]);
 /** See the schema of the same name. */
 export type ImportError = z.infer<typeof ImportError>;

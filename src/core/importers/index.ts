@@ -1,6 +1,7 @@
 import type { IsoDate } from '../kit/dates';
 import { err, ok, type Result } from '../kit/result';
 import { newPath } from '../paths/path';
+import { foreignKind } from './foreign';
 import { foundingImporter } from './founding/founding';
 import { csvImporter } from './csv/csv';
 import { yamlImporter } from './yaml/yaml';
@@ -33,6 +34,8 @@ export const importPath = (
 
 /** Reads a document with the best importer, and with the next best where that finds no level in it. */
 const readOne = (source: ImportSource, importedOn: IsoDate): Result<PathImport, ImportError> => {
+  const kind = foreignKind(source.text);
+  if (kind) return err({ type: 'not-a-path', kind });
   const ranked = importers
     .map((importer) => ({ importer, score: importer.detect(source) }))
     .filter(({ score }) => score > 0)
