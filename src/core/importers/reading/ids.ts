@@ -9,13 +9,19 @@ export interface Ids {
  * engineer/technical/redis".
  */
 export const openIds = (title: string): Ids => {
-  const slug = slugOf(title);
-  const pathId = slug in {} ? `${slug}-path` : slug;
+  const name = slugOf(title);
+  const pathId = name in {} ? `${name}-path` : name;
   const taken = new Map<string, number>();
+  const slugs = new Map<string, string>();
+  const slug = (words: string): string => {
+    const known = slugs.get(words) ?? slugOf(words);
+    if (words.length < 100) slugs.set(words, known);
+    return known;
+  };
   return {
     pathId,
     take: (...words) => {
-      const wanted = [pathId, ...words.map(slugOf)].join('/');
+      const wanted = [pathId, ...words.map(slug)].join('/');
       let [id, count] = [wanted, (taken.get(wanted) ?? 0) + 1];
       if (count > 1) id = `${wanted}-${count}`;
       while (count > 1 && taken.has(id)) id = `${wanted}-${(count += 1)}`;

@@ -50,7 +50,7 @@ const roles: ReadonlyMap<string, KeyRole> = new Map(
 );
 
 /** The role of a key by its words, however they are joined: "careerLevels", "career_levels"; null where it has none. */
-export const keyRole = (key: string): KeyRole | null => roles.get(plainWords(key)) ?? null;
+export const keyRole = (key: string): KeyRole | null => roles.get(key) ?? roles.get(plainWords(key)) ?? null;
 
 /** A key in plain lower-case words: "jobLevel_id" becomes "job level id". */
 export const plainWords = (key: string): string =>
