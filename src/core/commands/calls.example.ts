@@ -50,7 +50,8 @@ export const storedPlan: Plan = examplePlan({
   weeks: { [week]: written },
   evidence: byId({ id: 'evidence', ...evidence }),
   pay: byId({ id: 'pay', ...pay }),
-  offers: byId({ id: 'offer', ...offer }),
+  offers: byId({ id: 'offer', ...offer, scores: { criterion: 5 } }),
+  criteria: [{ id: 'criterion', title: 'People', weight: 5 }],
   practice: { 'example/q1': { done: true, note: 'said aloud' } },
 });
 
@@ -180,6 +181,13 @@ const everyCall: Calls = {
   'pay.remove': [{ payload: { id: 'pay' } }],
   'offer.add': [{ payload: offer }],
   'offer.edit': [{ payload: { id: 'offer', changes: { status: 'accepted' } } }],
+  'offer.score': [
+    { payload: { id: 'offer', criterionId: 'criterion', score: 7 } },
+    { payload: { id: 'offer', criterionId: 'criterion', score: null } },
+  ],
+  'criterion.add': [{ payload: { title: 'The way home', weight: 3 } }],
+  'criterion.edit': [{ payload: { id: 'criterion', changes: { weight: 9 } } }],
+  'criterion.remove': [{ payload: { id: 'criterion' } }],
   'offer.remove': [{ payload: { id: 'offer' } }],
   'negotiation.set': [{ payload: { changes: { floor: 1, target: 2, ask: 3 } } }],
   'negotiation.mark': marked('example/t1'),

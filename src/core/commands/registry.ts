@@ -31,6 +31,7 @@ import {
   setMilestoneStatus,
 } from '../milestones/milestone.commands';
 import { markTip, setNegotiation } from '../negotiation/negotiation.commands';
+import { addCriterion, editCriterion, removeCriterion, scoreOffer } from '../offers/criteria.commands';
 import { addOffer, editOffer, removeOffer } from '../offers/offer.commands';
 import { mendPath } from '../paths/mending/mend.commands';
 import { addPath, removePath } from '../paths/path.commands';
@@ -59,7 +60,8 @@ const commands = [
   writeWeek, setWeekHours, setWeekMood,
   addEvidence, editEvidence, removeEvidence,
   addPay, editPay, removePay,
-  addOffer, editOffer, removeOffer,
+  addOffer, editOffer, removeOffer, scoreOffer,
+  addCriterion, editCriterion, removeCriterion,
   setNegotiation, markTip,
   markQuestion, markStrategy, markProject,
 ] as const;

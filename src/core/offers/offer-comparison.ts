@@ -10,7 +10,8 @@ export interface OfferComparison {
 }
 
 /**
- * Offers beside one another over the same years, in the order given; amounts stay in each offer's own currency.
+ * Offers beside one another over the same years, in the order given; amounts stay in each offer's own
+ * currency.
  */
 export const compareOffers = (offers: readonly Offer[], years: number): OfferComparison[] =>
   offers.map((offer) => {

@@ -33,6 +33,7 @@ export const preparePay = (story: Story, path: Path, currency: string): void => 
     answerBy: story.ahead(19),
     notes: 'More money at once, a smaller team, and nobody above me to learn from.',
   });
+  weighOffers(story);
   story.act(8, 'negotiation.set', {
     changes: {
       floor: 10_000_000, target: 11_000_000, ask: 11_800_000,
@@ -51,4 +52,18 @@ export const preparePay = (story: Story, path: Path, currency: string): void => 
 const offerWith = (company: string, role: string, currency: string): Omit<Offer, 'id'> => {
   const { id: _id, ...offer } = newOffer('new', company, currency);
   return { ...offer, role };
+};
+
+const weighOffers = (story: Story): void => {
+  const criteria = [
+    { title: 'People to learn from', weight: 8, scores: [9, 3] },
+    { title: 'Work I would be proud of', weight: 6, scores: [7, 6] },
+    { title: 'The way there and home', weight: 3, scores: [8, 5] },
+  ];
+  for (const { title, weight, scores } of criteria) {
+    const criterionId = story.act(9, 'criterion.add', { title, weight });
+    for (const [at, id] of Object.keys(story.plan().offers).entries()) {
+      story.act(9, 'offer.score', { id, criterionId, score: scores[at] ?? null });
+    }
+  }
 };

@@ -1,38 +1,56 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { Offer } from '../../../../core/offers/offer';
 import type { Plan } from '../../../../core/plan/plan';
 import { useDerived } from '../../../plan';
 import { EmptyState, Panel } from '../../../ui';
 import classes from '../pay.module.css';
+import { Criteria } from './compare/Criteria';
+import { LeavingPanel } from './compare/Leaving';
+import { SideBySide } from './compare/SideBySide';
+import { usualTerms } from './compare/terms';
+import { TermsBar } from './compare/TermsBar';
 import { OfferDialog } from './edit/OfferDialog';
-import { OfferPanel } from './OfferPanel';
-import { SideBySide } from './SideBySide';
+import { OfferPanel } from './one/OfferPanel';
 
-/** Offers, each year by year, and beside one another. */
+const mostSideBySide = 5;
+
+/** Offers beside one another, in money and in what is not money, and each by itself. */
 export function Offers() {
   const offers = useDerived(openFirst);
+  const [terms, setTerms] = useState(usualTerms);
   const [adding, dialog] = useDisclosure();
   const add = (
     <Button leftSection={<IconPlus size={16} aria-hidden="true" />} onClick={dialog.open}>
       Add an offer
     </Button>
   );
+  const compared = offers.slice(0, mostSideBySide);
   return (
     <div className={classes.stack}>
-      {offers.length === 0 && (
+      {offers.length === 0 ? (
         <Panel title="Offers">
           <EmptyState action={add}>
-            Enter an offer with everything it holds, and see what each year of it really pays.
+            Enter an offer with everything it holds, and see what each year of it really brings, and what is
+            left when you leave early.
           </EmptyState>
         </Panel>
+      ) : (
+        <>
+          <Group justify="space-between" align="end">
+            <TermsBar terms={terms} onChange={setTerms} />
+            {add}
+          </Group>
+          {compared.length > 1 && <SideBySide offers={compared} terms={terms} />}
+          <LeavingPanel offers={compared} terms={terms} />
+          <Criteria offers={compared} />
+          {offers.map((offer) => (
+            <OfferPanel key={offer.id} offer={offer} terms={terms} />
+          ))}
+        </>
       )}
-      {offers.length > 0 && <div>{add}</div>}
-      {offers.length > 1 && <SideBySide offers={offers.slice(0, 5)} />}
-      {offers.map((offer) => (
-        <OfferPanel key={offer.id} offer={offer} />
-      ))}
       <OfferDialog key={String(adding)} offer={null} opened={adding} onClose={dialog.close} />
     </div>
   );
