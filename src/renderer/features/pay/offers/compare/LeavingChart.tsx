@@ -3,7 +3,7 @@ import classes from './chart.module.css';
 import { axisValues, spacedLabels, stairs } from './chart-shape';
 import type { LeavingLine } from './leaving-lines';
 
-const size = { width: 760, height: 300, left: 78, right: 150, top: 12, bottom: 30 } as const;
+const size = { width: 760, height: 300, left: 78, right: 172, top: 12, bottom: 30 } as const;
 
 interface LeavingChartProps {
   readonly lines: readonly LeavingLine[];
@@ -102,7 +102,7 @@ export function LeavingChart({ lines, month }: LeavingChartProps) {
   );
 }
 
-const shortName = (name: string): string => (name.length > 17 ? `${name.slice(0, 16)}…` : name);
+const shortName = (name: string): string => (name.length > 20 ? `${name.slice(0, 19)}…` : name);
 
 const words = (lines: readonly LeavingLine[]): string =>
   `What each offer has brought by month: ${lines.map(({ offer }) => offer.company).join(', ')}. The table below has the figures.`;

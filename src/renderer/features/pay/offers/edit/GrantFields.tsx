@@ -15,7 +15,7 @@ interface GrantFieldsProps {
 export function GrantFields({ grant, currency, onChange, onRemove }: GrantFieldsProps) {
   const name = grant.title === '' ? 'Grant' : grant.title;
   return (
-    <Fieldset legend={grant.kind === 'option' ? `${name}, options` : `${name}, shares`}>
+    <Fieldset legend={grant.kind === 'option' ? `Options: ${name}` : `Shares: ${name}`}>
       <Stack gap="sm">
         <Group grow align="start">
           <TextInput
