@@ -7,6 +7,8 @@ export const Preferences = z.object({
   locale: z.string().max(35),
   weekStart: z.enum(['monday', 'sunday', 'saturday']),
   paper: z.enum(['A4', 'Letter']),
+  /** Whether skipped goals are left out of the board and the list. */
+  hideSkippedGoals: z.boolean(),
 });
 /** See the schema of the same name. */
 export type Preferences = z.infer<typeof Preferences>;

@@ -21,14 +21,17 @@ export interface GoalProgress {
 
 /** The goals by level in the order of the path; levels without goals are left out. */
 export const goalsByLevel = (plan: Plan): LevelGoals[] =>
+  goalsOfEveryLevel(plan).filter(({ goals }) => goals.length > 0);
+
+/** Every level in the order of the path with its goals, which may be none. */
+export const goalsOfEveryLevel = (plan: Plan): LevelGoals[] =>
   Object.values(plan.paths)
     .flatMap(({ levels }) => levels)
     .map(({ id }) => ({
       levelId: id,
       name: shortLevelName(plan, id),
       goals: Object.values(plan.goals).filter(({ levelId }) => levelId === id).toSorted(inOrder),
-    }))
-    .filter(({ goals }) => goals.length > 0);
+    }));
 
 /** The milestones of a goal in the order they are due. */
 export const milestonesOf = (plan: Plan, goal: Goal): Milestone[] =>

@@ -8,7 +8,8 @@ const Bounds = z.object({ x: z.int(), y: z.int(), width: z.int().min(200), heigh
 
 /** What is remembered about this machine, apart from any plan. */
 export const Settings = z.object({
-  preferences: Preferences,
+  // A file of before this could be chosen has none.
+  preferences: Preferences.extend({ hideSkippedGoals: z.boolean().default(false) }),
   window: z.object({ bounds: Bounds, maximized: z.boolean() }).nullable(),
   recent: z.array(z.object({ file: z.string(), name: z.string() })).max(10),
 });
@@ -17,7 +18,13 @@ export type Settings = z.infer<typeof Settings>;
 
 /** Settings nobody has touched yet; the week starts and the paper is as the system's region has them. */
 export const defaultSettings = (locale: string): Settings => ({
-  preferences: { theme: 'system', locale: '', weekStart: weekStartOf(locale), paper: paperOf(locale) },
+  preferences: {
+    theme: 'system',
+    locale: '',
+    weekStart: weekStartOf(locale),
+    paper: paperOf(locale),
+    hideSkippedGoals: false,
+  },
   window: null,
   recent: [],
 });

@@ -3,7 +3,13 @@ import type { Preferences } from '../../contract/preferences';
 import { listen, request } from './client';
 import { observable } from './observable';
 
-const untouched: Preferences = { theme: 'system', locale: '', weekStart: 'monday', paper: 'A4' };
+const untouched: Preferences = {
+  theme: 'system',
+  locale: '',
+  weekStart: 'monday',
+  paper: 'A4',
+  hideSkippedGoals: false,
+};
 const preferences = observable<Preferences>(untouched);
 
 /** Reads the preferences and keeps them true from then on. */

@@ -10,13 +10,16 @@ export type Tone = 'plain' | 'pine' | 'amber' | 'clay';
 /** A status in one or two words. */
 export function StatusTag({
   tone = 'plain',
+  wrap = false,
   children,
 }: {
   readonly tone?: Tone;
+  /** For words that may be long, such as the name of a thing. */
+  readonly wrap?: boolean;
   readonly children: ReactNode;
 }) {
   return (
-    <span className={classes.tag} data-tone={tone}>
+    <span className={classes.tag} data-tone={tone} data-wrap={wrap}>
       {children}
     </span>
   );

@@ -2,11 +2,13 @@ import { MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { commandSentence } from '../../../core/commands/sentences';
 import type { Goal } from '../../../core/goals/goal';
+import { isOpenGoal } from '../../../core/goals/goal.queries';
 import { expectationsByCategory, findLevel } from '../../../core/paths/path.queries';
-import { mainPath } from '../../../core/position/position.queries';
+import type { Plan } from '../../../core/plan/plan';
 import { usePlan, useTriedCommand } from '../../plan';
 import { DateField } from '../../plan/fields/DateField';
 import { FormDialog } from '../../ui';
+import { levelChoices, usualLevel } from './level-choices';
 import { draftOf, readMeasures, type MeasureDraft } from './measures/measure-draft';
 import { MeasureFields } from './measures/MeasureFields';
 
@@ -17,7 +19,7 @@ interface GoalDialogProps {
   readonly onClose: () => void;
 }
 
-type Fields = Pick<Goal, 'title' | 'levelId' | 'why' | 'deadline' | 'expectationIds'>;
+type Fields = Pick<Goal, 'title' | 'levelId' | 'why' | 'deadline' | 'expectationIds' | 'prerequisiteIds'>;
 
 /**
  * Adds or edits a goal: what, at which level, why, how one will know, by when, and which expectations it
@@ -35,8 +37,8 @@ export function GoalDialog({ goal, opened, onClose }: GoalDialogProps) {
     if (fields.title.trim() === '') return 'A goal needs a few words that say what you want to reach.';
     const read = readMeasures(measures);
     if (!read.ok) return read.sentence;
-    const { title, levelId, why, deadline, expectationIds } = fields;
-    const changes = { title, levelId, why, measures: read.measures, deadline, expectationIds };
+    const { title, levelId, why, deadline, expectationIds, prerequisiteIds } = fields;
+    const changes = { title, levelId, why, measures: read.measures, deadline, expectationIds, prerequisiteIds };
     const refusal = goal ? await edit({ id: goal.id, changes }) : await add(changes);
     return refusal && commandSentence(refusal);
   };
@@ -59,7 +61,7 @@ export function GoalDialog({ goal, opened, onClose }: GoalDialogProps) {
       />
       <Select
         label="Level"
-        data={levelOptions(plan)}
+        data={levelChoices(plan)}
         value={fields.levelId}
         onChange={(id) => {
           if (id !== null) set({ levelId: id, expectationIds: [] });
@@ -85,27 +87,29 @@ export function GoalDialog({ goal, opened, onClose }: GoalDialogProps) {
         value={fields.expectationIds}
         onChange={(expectationIds) => set({ expectationIds })}
       />
+      <MultiSelect
+        label="Goals to be done first"
+        searchable
+        clearable
+        clearButtonProps={{ 'aria-label': 'Wait for no goal' }}
+        nothingFoundMessage="No other goal says that"
+        data={goalOptions(plan, goal)}
+        value={fields.prerequisiteIds}
+        onChange={(prerequisiteIds) => set({ prerequisiteIds })}
+      />
     </FormDialog>
   );
 }
 
-const blank: Fields = { title: '', levelId: '', why: '', deadline: null, expectationIds: [] };
+const blank: Fields = { title: '', levelId: '', why: '', deadline: null, expectationIds: [], prerequisiteIds: [] };
 
-type ReadablePlan = ReturnType<typeof usePlan>;
+/** Goals that may come first: those still open, and those named already. */
+const goalOptions = (plan: Plan, goal: Goal | null) =>
+  Object.values(plan.goals)
+    .filter((other) => other.id !== goal?.id && (isOpenGoal(other) || goal?.prerequisiteIds.includes(other.id)))
+    .map(({ id, title }) => ({ value: id, label: title }));
 
-const usualLevel = (plan: ReadablePlan): string =>
-  plan.position?.targetLevelId ?? mainPath(plan)?.levels[0]?.id ?? '';
-
-const levelOptions = (plan: ReadablePlan) => {
-  const paths = Object.values(plan.paths);
-  const items = paths.map((path) => ({
-    group: path.title,
-    items: path.levels.map(({ id, name }) => ({ value: id, label: name })),
-  }));
-  return paths.length > 1 ? items : items.flatMap((group) => group.items);
-};
-
-const expectationOptions = (plan: ReadablePlan, levelId: string) => {
+const expectationOptions = (plan: Plan, levelId: string) => {
   const place = findLevel(plan, levelId);
   if (!place) return [];
   return [...expectationsByCategory(place.level)].map(([group, expectations]) => ({

@@ -1,23 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { type Goal, GoalStatus, newGoal } from '../../../core/goals/goal';
 import { isoDate } from '../../../core/kit/dates';
-import { boardColumns, nextSteps, soonestFirst } from './goal-board';
+import { laneOf, nextSteps, soonestFirst } from './goal-board';
 
 const goal = (id: string, changes: Partial<Goal> = {}): Goal => ({
   ...newGoal(id, id, 'mid', isoDate('2026-01-01')),
   ...changes,
 });
+const lane = (goals: readonly Goal[]) => laneOf({ levelId: 'mid', name: 'Mid', goals });
 
-describe('the board', () => {
+describe('a level of the board', () => {
   it('shows every goal in exactly one column, whatever its status', () => {
     const goals = GoalStatus.options.map((status) => goal(status, { status }));
-    const shown = boardColumns(goals).flatMap((column) => column.goals.map(({ id }) => id));
+    const shown = lane(goals).cells.flatMap((cell) => cell.goals.map(({ id }) => id));
     expect(shown.toSorted()).toEqual([...GoalStatus.options].toSorted());
   });
 
   it('keeps skipped and dropped goals together', () => {
     const goals = [goal('a', { status: 'skipped' }), goal('b', { status: 'dropped' })];
-    expect(boardColumns(goals).find(({ title }) => title === 'Set aside')?.goals).toHaveLength(2);
+    expect(lane(goals).cells.find(({ column }) => column === 'aside')?.goals).toHaveLength(2);
   });
 });
 

@@ -1,10 +1,22 @@
 import type { Goal, GoalStatus } from '../../../core/goals/goal';
 
-/** A column of the board: its heading and the goals that stand in it. */
-export interface BoardColumn {
-  readonly title: string;
-  readonly goals: readonly Goal[];
-}
+/** The columns of the board; the last holds what was skipped or dropped. */
+export const columnNames = ['not-started', 'in-progress', 'done', 'aside'] as const;
+
+/** The name of a column of the board. */
+export type ColumnName = (typeof columnNames)[number];
+
+/** How the head of a column reads. */
+export const columnWords: Readonly<Record<ColumnName, string>> = {
+  'not-started': 'Not started',
+  'in-progress': 'In progress',
+  done: 'Done',
+  aside: 'Set aside',
+};
+
+/** The column a goal of a status stands in. */
+export const columnOf = (status: GoalStatus): ColumnName =>
+  status === 'skipped' || status === 'dropped' ? 'aside' : status;
 
 /** How a status reads on a card or a tag. */
 export const statusWords: Readonly<Record<GoalStatus, string>> = {
@@ -24,12 +36,31 @@ export const statusTones: Readonly<Record<GoalStatus, 'plain' | 'pine' | 'clay'>
   dropped: 'clay',
 };
 
-/** The board: one column per stage of work, with skipped and dropped goals side by side in the last. */
-export const boardColumns = (goals: readonly Goal[]): BoardColumn[] =>
-  columns.map(({ title, statuses }) => ({
-    title,
-    goals: soonestFirst(goals.filter(({ status }) => statuses.includes(status))),
-  }));
+/** One level of the board: its goals by column. */
+export interface Lane {
+  readonly levelId: string;
+  readonly name: string;
+  readonly count: number;
+  readonly cells: readonly { readonly column: ColumnName; readonly goals: readonly Goal[] }[];
+}
+
+/** A level and the goals of it that are shown. */
+export interface LevelOfGoals {
+  readonly levelId: string;
+  readonly name: string;
+  readonly goals: readonly Goal[];
+}
+
+/** The goals of a level in their columns, each column by deadline. */
+export const laneOf = ({ levelId, name, goals }: LevelOfGoals): Lane => ({
+  levelId,
+  name,
+  count: goals.length,
+  cells: columnNames.map((column) => ({
+    column,
+    goals: soonestFirst(goals.filter(({ status }) => columnOf(status) === column)),
+  })),
+});
 
 /**
  * Goals in the order they ask for attention: earliest deadline first, those without one last, older before
@@ -40,9 +71,6 @@ export const soonestFirst = (goals: readonly Goal[]): Goal[] =>
     (a, b) => compare(a.deadline ?? '9999', b.deadline ?? '9999') || compare(a.createdOn, b.createdOn),
   );
 
-/** Whether a goal still asks for work. */
-export const isOpenGoal = ({ status }: Goal): boolean => status === 'not-started' || status === 'in-progress';
-
 /** A change of status a person can make from where a goal stands, in the words of its button. */
 export interface GoalStep {
   readonly to: GoalStatus;
@@ -51,13 +79,6 @@ export interface GoalStep {
 
 /** What can be done next with a goal of a status; the first step is the usual one. */
 export const nextSteps = (status: GoalStatus): readonly GoalStep[] => steps[status];
-
-const columns: readonly { readonly title: string; readonly statuses: readonly GoalStatus[] }[] = [
-  { title: 'Not started', statuses: ['not-started'] },
-  { title: 'In progress', statuses: ['in-progress'] },
-  { title: 'Done', statuses: ['done'] },
-  { title: 'Set aside', statuses: ['skipped', 'dropped'] },
-];
 
 const start: GoalStep = { to: 'in-progress', words: 'Start' };
 const finish: GoalStep = { to: 'done', words: 'Finish' };

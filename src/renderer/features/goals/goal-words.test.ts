@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Goal, newGoal } from '../../../core/goals/goal';
 import { isoDate } from '../../../core/kit/dates';
-import { goalsHeadline, progressText } from './goal-words';
+import { goalsHeadline } from './goal-words';
 
 const goals = (...statuses: Goal['status'][]): Goal[] =>
   statuses.map((status, at) => ({ ...newGoal(String(at), 'Goal', 'mid', isoDate('2026-01-01')), status }));
@@ -23,14 +23,5 @@ describe('the headline of the goals', () => {
 
   it('asks where there is no goal', () => {
     expect(goalsHeadline([])).toBe('What do you want to reach?');
-  });
-});
-
-describe('progress in words', () => {
-  it('counts milestones and agrees with their number', () => {
-    const progress = { done: 1, total: 1, loggedHours: 0, effort: 2 };
-    expect(progressText(progress)).toBe('1 of 1 milestone');
-    expect(progressText({ ...progress, total: 5 })).toBe('1 of 5 milestones');
-    expect(progressText({ ...progress, done: 0, total: 0 })).toBe('No milestones yet');
   });
 });

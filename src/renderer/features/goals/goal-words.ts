@@ -1,5 +1,4 @@
 import type { Goal } from '../../../core/goals/goal';
-import type { GoalProgress } from '../../../core/goals/goal.queries';
 import { capitalised, counted, inWords } from '../../../core/kit/words';
 
 /** The sentence at the head of the screen: how many goals there are and how they stand. */
@@ -13,7 +12,3 @@ export const goalsHeadline = (goals: readonly Goal[]): string => {
   const reached = done === 0 ? '' : `, ${inWords(done)} reached`;
   return `${capitalised(counted(open, 'open goal'))}, ${progress}${reached}`;
 };
-
-/** How far a goal is by its milestones, in words: "2 of 5 milestones", or that it has none. */
-export const progressText = ({ done, total }: GoalProgress): string =>
-  total === 0 ? 'No milestones yet' : `${done} of ${total} ${total === 1 ? 'milestone' : 'milestones'}`;

@@ -1,23 +1,24 @@
 import { Button, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown, IconPencil, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { Goal, GoalStatus } from '../../../../core/goals/goal';
 import { navigate } from '../../../app/routes';
 import { useCommand, useRemoval } from '../../../plan';
-import { DropDialog } from '../DropDialog';
 import { nextSteps } from '../goal-board';
 import { GoalDialog } from '../GoalDialog';
+import { SetAsideDialog, type AsideWish } from '../SetAsideDialog';
 
 /** What can be done with a goal: the usual next step as a button, everything else in a menu. */
 export function GoalActions({ goal }: { readonly goal: Goal }) {
   const setStatus = useCommand('goal.setStatus');
   const removeGoal = useRemoval('goal.remove');
   const [editing, edit] = useDisclosure();
-  const [dropping, drop] = useDisclosure();
+  const [wish, setWish] = useState<AsideWish | null>(null);
   const [first, ...others] = nextSteps(goal.status);
 
   const move = (to: GoalStatus): void => {
-    if (to === 'dropped') drop.open();
+    if (to === 'dropped' || to === 'skipped') setWish({ goals: [goal], how: to });
     else void setStatus({ id: goal.id, status: to });
   };
   const remove = async (): Promise<void> => {
@@ -54,7 +55,7 @@ export function GoalActions({ goal }: { readonly goal: Goal }) {
         </Menu.Dropdown>
       </Menu>
       <GoalDialog key={`edit ${String(editing)}`} goal={goal} opened={editing} onClose={edit.close} />
-      <DropDialog key={`drop ${String(dropping)}`} goal={goal} opened={dropping} onClose={drop.close} />
+      <SetAsideDialog wish={wish} onClose={() => setWish(null)} />
     </>
   );
 }

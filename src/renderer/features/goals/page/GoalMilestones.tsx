@@ -72,6 +72,16 @@ function MilestoneLine({ milestone }: { readonly milestone: Milestone }) {
           {status === 'dropped' && ', dropped'}
         </small>
       </span>
+      {status === 'dropped' && (
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          aria-label={`Plan again: ${title}`}
+          onClick={() => void setStatus({ id, status: 'planned' })}
+        >
+          Plan again
+        </Button>
+      )}
     </li>
   );
 }

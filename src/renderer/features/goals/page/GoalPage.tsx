@@ -1,19 +1,25 @@
 import type { Goal } from '../../../../core/goals/goal';
-import { milestonesOf } from '../../../../core/goals/goal.queries';
-import { measureStanding, measureTitle } from '../../../../core/goals/measure.queries';
 import { shortLevelName } from '../../../../core/paths/path.queries';
 import { Link } from '../../../app/Link';
-import { useDerived, usePlan } from '../../../plan';
+import { usePlan } from '../../../plan';
 import { Panel, Screen, StatusTag } from '../../../ui';
 import { DeadlineTag } from '../DeadlineTag';
 import { statusTones, statusWords } from '../goal-board';
+import { GoalMeasures } from '../measures/GoalMeasures';
+import { WaitingTags } from '../WaitingTags';
 import { GoalActions } from './GoalActions';
 import { GoalEvidence } from './GoalEvidence';
 import { GoalExpectations } from './GoalExpectations';
+import { GoalHistory } from './GoalHistory';
 import { GoalMilestones } from './GoalMilestones';
+import { GoalOrder } from './GoalOrder';
+import { GoalWeeks } from './GoalWeeks';
 import classes from './page.module.css';
 
-/** One goal: why it matters, the work it takes, the expectations it counts for and what proves it. */
+/**
+ * One goal: why it matters, how far it has come, the work it takes, what it counts for, what proves it and what
+ * became of it.
+ */
 export function GoalPage({ goal }: { readonly goal: Goal }) {
   const plan = usePlan();
   return (
@@ -25,6 +31,7 @@ export function GoalPage({ goal }: { readonly goal: Goal }) {
           <StatusTag>{shortLevelName(plan, goal.levelId)}</StatusTag>
           <StatusTag tone={statusTones[goal.status]}>{statusWords[goal.status]}</StatusTag>
           <DeadlineTag goal={goal} />
+          <WaitingTags goal={goal} />
         </span>
       }
       actions={<GoalActions goal={goal} />}
@@ -32,46 +39,33 @@ export function GoalPage({ goal }: { readonly goal: Goal }) {
       <div className={classes.grid}>
         <div className={classes.column}>
           <Reasons goal={goal} />
+          <GoalMeasures goal={goal} />
           <GoalMilestones goal={goal} />
+          <GoalWeeks goal={goal} />
         </div>
         <div className={classes.column}>
+          <GoalOrder goal={goal} />
           <GoalExpectations goal={goal} />
           <GoalEvidence goal={goal} />
+          <GoalHistory goal={goal} />
         </div>
       </div>
     </Screen>
   );
 }
 
-function Reasons({ goal }: { readonly goal: Goal }) {
-  const milestones = useDerived(milestonesOf, goal);
+function Reasons({ goal: { why, status, droppedBecause } }: { readonly goal: Goal }) {
   return (
-    <Panel title="Why, and how you will know">
-      <dl className={classes.reasons}>
-        <dt>Why it matters</dt>
-        <dd>{goal.why || <Missing>Nothing written yet.</Missing>}</dd>
-        <dt>How you will know</dt>
-        <dd>
-          {goal.measures.length === 0 && (
-            <Missing>No measure yet. A goal without one is hard to finish.</Missing>
-          )}
-          {goal.measures.map((measure) => (
-            <span key={measure.id}>
-              {measureTitle(measure)}: {measureStanding(measure, milestones)}
-            </span>
-          ))}
-        </dd>
-        {goal.status === 'dropped' && (
-          <>
-            <dt>Why it was dropped</dt>
-            <dd>{goal.droppedBecause}</dd>
-          </>
-        )}
-      </dl>
+    <Panel title="Why it matters">
+      <p className={why === '' ? classes.missing : classes.reason}>
+        {why || 'Nothing written yet. A reason helps when the weeks are full.'}
+      </p>
+      {status === 'dropped' && (
+        <>
+          <h3 className={classes.dropped}>Why it was dropped</h3>
+          <p className={classes.reason}>{droppedBecause}</p>
+        </>
+      )}
     </Panel>
   );
-}
-
-function Missing({ children }: { readonly children: string }) {
-  return <span className={classes.missing}>{children}</span>;
 }
