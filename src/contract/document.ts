@@ -1,7 +1,7 @@
-import { z } from '../core/kit/schema';
+import { Id, z } from '../core/kit/schema';
 
 /** The documents that can be printed. */
-export const DocumentId = z.enum(['career-plan']);
+export const DocumentId = z.enum(['career-plan', 'what-changes']);
 /** See the schema of the same name. */
 export type DocumentId = z.infer<typeof DocumentId>;
 
@@ -10,12 +10,14 @@ export const CareerPlanSection = z.enum(['path', 'goals', 'schedule', 'journal',
 /** See the schema of the same name. */
 export type CareerPlanSection = z.infer<typeof CareerPlanSection>;
 
-/** What to print and how. */
-export const DocumentRequest = z.object({
-  document: DocumentId,
-  sections: z.array(CareerPlanSection),
-  paper: z.enum(['A4', 'Letter']),
-});
+/** The sizes of paper a document can be printed on. */
+export const PaperSize = z.enum(['A4', 'Letter']);
+
+/** What to print and how: the career plan in parts, or what changes between two levels on one page. */
+export const DocumentRequest = z.discriminatedUnion('document', [
+  z.object({ document: z.literal('career-plan'), sections: z.array(CareerPlanSection), paper: PaperSize }),
+  z.object({ document: z.literal('what-changes'), fromLevelId: Id, toLevelId: Id, paper: PaperSize }),
+]);
 /** See the schema of the same name. */
 export type DocumentRequest = z.infer<typeof DocumentRequest>;
 

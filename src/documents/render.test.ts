@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { goldenPlan, goldenToday } from '../../tests/golden/golden-plan';
 import { emptyPlan, type Plan } from '../core/plan/plan';
-import { renderDocument, type DocumentRequest } from './render';
+import { renderDocument, type CareerPlanRequest } from './render';
 
 const font = { family: 'serif', style: 'normal', weight: 400, letters: 'latin', source: 'data:font/woff2;base64,AAAA' } as const;
 const all = ['path', 'goals', 'schedule', 'journal', 'negotiation'] as const;
-const request: DocumentRequest = { document: 'career-plan', sections: all, paper: 'A4' };
-const rendered = (plan: Plan, changes: Partial<DocumentRequest> = {}, locale = 'en-GB'): string =>
+const request: CareerPlanRequest = { document: 'career-plan', sections: all, paper: 'A4' };
+const rendered = (plan: Plan, changes: Partial<CareerPlanRequest> = {}, locale = 'en-GB'): string =>
   renderDocument({ ...request, ...changes }, plan, goldenToday, [font], locale);
 const bodyOf = (html: string): string => html.slice(html.indexOf('<body>'));
 

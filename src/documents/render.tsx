@@ -1,21 +1,33 @@
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { IsoDate } from '../core/kit/dates';
 import type { Plan } from '../core/plan/plan';
 import { careerPlan, type CareerPlanSection } from './career-plan/career-plan';
+import type { DocumentDefinition, DocumentFrame, Making } from './document';
 import { fontFaces, type DocumentFonts } from './fonts';
 import { formatsFor } from './formats';
 import { pageRules, type Paper } from './page-rules';
 import { sheetCss } from './parts/sheet-css';
 import { trailCss } from './parts/trail-css';
+import { whatChanges } from './what-changes/what-changes';
 
-/** What to print: a document by id, its sections, and the paper. */
-export interface DocumentRequest {
+/** What to print: the career plan in parts, on what paper. */
+export interface CareerPlanRequest {
   readonly document: 'career-plan';
   readonly sections: readonly CareerPlanSection[];
   readonly paper: Paper;
 }
 
-const documents = { 'career-plan': careerPlan };
+/** What to print: what changes between two levels, on what paper. */
+export interface WhatChangesRequest {
+  readonly document: 'what-changes';
+  readonly fromLevelId: string;
+  readonly toLevelId: string;
+  readonly paper: Paper;
+}
+
+/** What to print. */
+export type DocumentRequest = CareerPlanRequest | WhatChangesRequest;
 
 const contentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
 
@@ -30,9 +42,7 @@ export const renderDocument = (
   fonts: DocumentFonts,
   locale: string,
 ): string => {
-  const { build, frame: frameOf, Template, css } = documents[request.document];
-  const model = build(plan, { sections: request.sections, today, formats: formatsFor(locale) });
-  const frame = frameOf(model);
+  const { frame, css, body } = laidOut(request, plan, { today, formats: formatsFor(locale) });
   const styles = [fontFaces(fonts), pageRules(request.paper, frame), sheetCss, trailCss, css].join('\n');
   return `<!doctype html>${renderToStaticMarkup(
     <html lang="en">
@@ -45,8 +55,32 @@ export const renderDocument = (
         <style>{styles}</style>
       </head>
       <body>
-        <Template model={model} />
+        {body}
       </body>
     </html>,
   )}`;
+};
+
+interface LaidOut {
+  readonly frame: DocumentFrame;
+  readonly css: string;
+  readonly body: ReactNode;
+}
+
+const laidOut = (request: DocumentRequest, plan: Plan, making: Making): LaidOut => {
+  switch (request.document) {
+    case 'career-plan':
+      return made(careerPlan, plan, { ...making, sections: request.sections });
+    case 'what-changes':
+      return made(whatChanges, plan, { ...making, fromLevelId: request.fromLevelId, toLevelId: request.toLevelId });
+  }
+};
+
+const made = <Options extends Making, Model>(
+  { build, frame, Template, css }: DocumentDefinition<Options, Model>,
+  plan: Plan,
+  options: Options,
+): LaidOut => {
+  const model = build(plan, options);
+  return { frame: frame(model), css, body: <Template model={model} /> };
 };

@@ -19,6 +19,12 @@ describe('the golden plan', () => {
     await expect(`${structureOf(html)}\n`).toMatchFileSnapshot('career-plan.html');
   });
 
+  it('gives what changes between two levels as it stands in what-changes.html', async () => {
+    const request = { document: 'what-changes', fromLevelId: 'p-junior', toLevelId: 'p-mid', paper: 'A4' } as const;
+    const html = renderDocument(request, goldenPlan, goldenToday, [], 'en-GB');
+    await expect(`${structureOf(html)}\n`).toMatchFileSnapshot('what-changes.html');
+  });
+
   it('gives the Markdown that stands in plan.md', async () => {
     await expect(planMarkdown(goldenPlan, { today: goldenToday, sections })).toMatchFileSnapshot('plan.md');
   });

@@ -50,7 +50,7 @@ export const buildCareerPlan = (plan: Plan, options: DocumentOptions<CareerPlanS
 };
 
 /** The career plan: where a person stands, where they want to go, and what they do for it. */
-export const careerPlan = defineDocument<CareerPlanSection, CareerPlanModel>({
+export const careerPlan = defineDocument<DocumentOptions<CareerPlanSection>, CareerPlanModel>({
   id: 'career-plan',
   title: 'Career plan',
   audience:

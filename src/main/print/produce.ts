@@ -3,7 +3,7 @@ import { planMarkdown } from '../../core/exporters/plan-markdown';
 import type { IsoDate } from '../../core/kit/dates';
 import { ok, type Result } from '../../core/kit/result';
 import type { Plan } from '../../core/plan/plan';
-import { renderDocument, type DocumentRequest } from '../../documents/render';
+import { renderDocument, type CareerPlanRequest } from '../../documents/render';
 import { documentFonts } from './fonts';
 import type { Print, PrintError } from './printer';
 
@@ -20,7 +20,7 @@ export interface ProduceDeps {
 /** The bytes of a file of a format, to be saved; sections apply to PDF and Markdown, JSON is always the whole plan. */
 export const produce = async (
   format: ProducedFormat,
-  request: DocumentRequest,
+  request: CareerPlanRequest,
   plan: Plan,
   deps: ProduceDeps,
 ): Promise<Result<Uint8Array, PrintError>> => {

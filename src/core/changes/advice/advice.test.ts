@@ -58,7 +58,8 @@ describe('the advice on what changes', () => {
       'At Senior you are most often asked to design and own (3 of 4 lines that name a verb), ' +
         'where Mid most often asks you to carry work out (2 of 4). ' +
         'The plainest step: design where you used to learn. ' +
-        'Mid said “Learn about database design”; now it is “Design schemas”.',
+        'Mid said “Learn about database design”; now it is “Design schemas”. ' +
+        'These ask for more of what Mid asked before:',
     );
   });
 

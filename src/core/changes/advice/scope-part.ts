@@ -13,7 +13,11 @@ export const scopePart = (changes: LevelChanges): AdvicePart | null => {
   const grown = changesOfKind(changes, 'grown').toSorted((a, b) => stepSize(b) - stepSize(a));
   const main = mainScope(changes);
   if (grown.length === 0 && !main) return null;
-  const sentences = [main ? mainSentence(main, changes) : '', biggestSentence(grown[0], changes)];
+  const sentences = [
+    main ? mainSentence(main, changes) : '',
+    biggestSentence(grown[0], changes),
+    grown.length > 0 ? `These ask for more of what ${changes.from.name} asked before:` : '',
+  ];
   return {
     id: 'scope',
     title: 'Do it at another scope',

@@ -51,6 +51,17 @@ export const wordsOf = (text: string): Word[] =>
  * text.
  */
 export const termReader = (groups: readonly SynonymGroup[]): TermReader => {
+  const known = readers.get(groups);
+  if (known) return known;
+  const reader = newReader(groups);
+  readers.set(groups, reader);
+  return reader;
+};
+
+/** Readers by the very list they were made of: making one costs more than comparing two levels. */
+const readers = new WeakMap<readonly SynonymGroup[], TermReader>();
+
+const newReader = (groups: readonly SynonymGroup[]): TermReader => {
   const phrases = phrasesOf(groups);
   return (words) => {
     const terms = new Map<string, Term>();

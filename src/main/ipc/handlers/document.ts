@@ -1,5 +1,5 @@
 import { BrowserWindow, dialog } from 'electron';
-import type { DocumentFormat, DocumentRequest } from '../../../contract/document';
+import type { DocumentFormat, DocumentId, DocumentRequest } from '../../../contract/document';
 import type { Failure } from '../../../contract/outcome';
 import { planJson } from '../../../core/exporters/plan-json';
 import { planMarkdown } from '../../../core/exporters/plan-markdown';
@@ -26,7 +26,7 @@ export const documentHandlers = (
   return {
     'document.preview': (request) => ({ html: html(request) }),
     'document.save': async ({ request, format }, event) => {
-      const file = await chooseFile(BrowserWindow.fromWebContents(event.sender), format);
+      const file = await chooseFile(BrowserWindow.fromWebContents(event.sender), format, request);
       if (file === null) return ok({ kind: 'cancelled' });
       const bytes = format === 'pdf' ? await print(html(request)) : ok(exported(workspace.openSession.plan, format, request));
       if (!bytes.ok) return err({ sentence: bytes.error.sentence });
@@ -35,23 +35,33 @@ export const documentHandlers = (
   };
 };
 
-const exported = (plan: Plan, format: 'markdown' | 'json', { sections }: DocumentRequest): Uint8Array =>
-  Buffer.from(format === 'markdown' ? planMarkdown(plan, { today: today(), sections }) : planJson(plan));
+/** The whole plan in another form; the parts asked for count where the request is for a document that has any. */
+const exported = (plan: Plan, format: 'markdown' | 'json', request: DocumentRequest): Uint8Array => {
+  const sections = request.document === 'career-plan' ? request.sections : [];
+  return Buffer.from(format === 'markdown' ? planMarkdown(plan, { today: today(), sections }) : planJson(plan));
+};
 
 const saved = async (file: string, bytes: Uint8Array): Promise<Result<{ kind: 'done'; file: string }, Failure>> => {
   const outcome = await saveAtomic(file, bytes);
   return outcome.ok ? ok({ kind: 'done', file }) : err({ sentence: outcome.error.sentence });
 };
 
-const forms: Record<DocumentFormat, { name: string; extensions: string[]; file: string }> = {
-  pdf: { name: 'PDF', extensions: ['pdf'], file: 'Career plan.pdf' },
-  markdown: { name: 'Markdown', extensions: ['md'], file: 'Career plan.md' },
-  json: { name: 'JSON', extensions: ['json'], file: 'Career plan.json' },
+const forms: Record<DocumentFormat, { name: string; extension: string }> = {
+  pdf: { name: 'PDF', extension: 'pdf' },
+  markdown: { name: 'Markdown', extension: 'md' },
+  json: { name: 'JSON', extension: 'json' },
 };
 
-const chooseFile = async (window: BrowserWindow | null, format: DocumentFormat): Promise<string | null> => {
-  const { name, extensions, file } = forms[format];
-  const options = { defaultPath: file, filters: [{ name, extensions }] };
+const fileNames: Record<DocumentId, string> = { 'career-plan': 'Career plan', 'what-changes': 'What changes' };
+
+const chooseFile = async (
+  window: BrowserWindow | null,
+  format: DocumentFormat,
+  { document }: DocumentRequest,
+): Promise<string | null> => {
+  const { name, extension } = forms[format];
+  const defaultPath = `${fileNames[document]}.${extension}`;
+  const options = { defaultPath, filters: [{ name, extensions: [extension] }] };
   const { filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
   return filePath || null;
 };

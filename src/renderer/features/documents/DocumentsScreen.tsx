@@ -1,52 +1,96 @@
-import { useState } from 'react';
-import type { DocumentRequest } from '../../../contract/document';
+import { SegmentedControl } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { PaperSize, type CareerPlanSection, type DocumentRequest } from '../../../contract/document';
+import { navigate, useRoute } from '../../app/routes';
 import { usePlan, usePreferences } from '../../plan';
+import { LevelChoosers } from '../../plan/fields/LevelChoosers';
 import { Panel, Screen, SheetPreview } from '../../ui';
-import { DocumentOptions } from './DocumentOptions';
+import { documentPlace, documentRoute } from './document-place';
 import classes from './documents.module.css';
+import { DocumentSwitch } from './DocumentSwitch';
 import { SaveButtons } from './SaveButtons';
+import { SectionOptions } from './SectionOptions';
 import { usualSections } from './sections';
 import { usePreview } from './use-preview';
 
 /** Sheet widths in CSS pixels, 96 to the inch, with a margin of desk on either side. */
 const deskWidth = { A4: 794 + 48, Letter: 816 + 48 } as const;
 
-/** The career plan as it will be printed, what goes into it, and the ways to save it. */
+/** A document as it will be printed, what goes into it, and the ways to save it. */
 export function DocumentsScreen() {
-  const { paper } = usePreferences();
-  const { name } = usePlan();
-  const [request, setRequest] = useState<DocumentRequest>({
-    document: 'career-plan',
-    sections: [...usualSections],
-    paper,
-  });
+  const plan = usePlan();
+  const { id, view } = useRoute();
+  const preferred = usePreferences().paper;
+  const place = useMemo(() => documentPlace(plan, { id, view }), [plan, id, view]);
+  const [sections, setSections] = useState<readonly CareerPlanSection[]>(usualSections);
+  const [paper, setPaper] = useState(preferred);
+  const request = useMemo((): DocumentRequest => {
+    if (place.document === 'career-plan') return { document: 'career-plan', sections: [...sections], paper };
+    return {
+      document: 'what-changes',
+      fromLevelId: place.levels.fromId,
+      toLevelId: place.levels.toId,
+      paper,
+    };
+  }, [place, sections, paper]);
   const { html, isCurrent } = usePreview(request);
+  const { title, preview } = words(place.document, plan.name);
   return (
     <Screen
-      title={name === '' ? 'Your career plan on paper' : `The career plan of ${name}`}
+      title={title}
       subtitle="The preview is the printed page. Nothing leaves this machine; you choose where the file goes."
     >
       <div className={classes.columns}>
         <div className={classes.choices}>
+          <Panel title="Which document">
+            <DocumentSwitch place={place} />
+          </Panel>
           <Panel title="What goes in">
-            <DocumentOptions request={request} onChange={setRequest} />
+            <div className={classes.options}>
+              {place.document === 'career-plan' ? (
+                <SectionOptions sections={sections} onChange={setSections} />
+              ) : (
+                <LevelChoosers
+                  choice={place.levels}
+                  onChange={(levels) =>
+                    navigate(documentRoute({ document: 'what-changes', levels }), { replace: true })
+                  }
+                />
+              )}
+              <SegmentedControl
+                aria-label="Paper"
+                fullWidth
+                value={paper}
+                data={[...PaperSize.options]}
+                onChange={setPaper}
+              />
+            </div>
           </Panel>
           <Panel title="Save">
-            <SaveButtons request={request} />
+            <SaveButtons key={place.document} request={request} />
           </Panel>
         </div>
         <section className={classes.preview} aria-label="Preview" aria-busy={!isCurrent}>
           {html === null ? (
             <p className={classes.waiting}>Laying out the pages</p>
           ) : (
-            <SheetPreview
-              title="Preview of the career plan"
-              html={html}
-              sheetWidth={deskWidth[request.paper]}
-            />
+            <SheetPreview title={preview} html={html} sheetWidth={deskWidth[request.paper]} />
           )}
         </section>
       </div>
     </Screen>
   );
 }
+
+const words = (
+  document: DocumentRequest['document'],
+  name: string,
+): { readonly title: string; readonly preview: string } => {
+  if (document === 'what-changes') {
+    return { title: 'What changes, on one page', preview: 'Preview of what changes' };
+  }
+  return {
+    title: name === '' ? 'Your career plan on paper' : `The career plan of ${name}`,
+    preview: 'Preview of the career plan',
+  };
+};

@@ -35,11 +35,15 @@ export function SaveButtons({ request }: { readonly request: DocumentRequest }) 
   return (
     <div className={classes.save}>
       {button('pdf', 'Save as PDF', <IconFileTypePdf size={17} aria-hidden="true" />)}
-      <p>The whole plan, private figures included, in a form other programs read:</p>
-      <div className={classes.pair}>
-        {button('markdown', 'Save Markdown')}
-        {button('json', 'Save JSON')}
-      </div>
+      {request.document === 'career-plan' && (
+        <>
+          <p>The whole plan, private figures included, in a form other programs read:</p>
+          <div className={classes.pair}>
+            {button('markdown', 'Save Markdown')}
+            {button('json', 'Save JSON')}
+          </div>
+        </>
+      )}
       <div role="status">
         {news && (
           <Alert

@@ -14,6 +14,9 @@ import { RoadmapSection } from './sections/RoadmapSection';
 /** The Markdown reader is large, and only this part needs it. */
 const SourceSection = lazy(async () => ({ default: (await import('./source/SourceSection')).SourceSection }));
 
+/** The words and synonyms that levels are compared by are needed only here. */
+const ChangesSection = lazy(async () => ({ default: (await import('./changes/ChangesSection')).ChangesSection }));
+
 /** The parts of the screen as tabs; the one shown stands in the address. */
 export function PathTabs({ place }: { readonly place: PathPlace & { readonly path: Path } }) {
   const { id } = useRoute();
@@ -39,6 +42,7 @@ export function PathTabs({ place }: { readonly place: PathPlace & { readonly pat
 
 const titles: Readonly<Record<PathView, string>> = {
   levels: 'Levels',
+  changes: 'What changes',
   overview: 'Overview',
   roadmap: 'Roadmap',
   advice: 'Advice',
@@ -51,6 +55,8 @@ const sectionOf = ({ path, view, meantId }: PathPlace & { readonly path: Path })
   switch (view) {
     case 'levels':
       return <LevelsSection key={path.id} path={path} meantId={meantId} />;
+    case 'changes':
+      return <ChangesSection key={path.id} path={path} />;
     case 'overview':
       return <OverviewSection path={path} />;
     case 'roadmap':

@@ -3,7 +3,7 @@ import type { Plan } from '../../../core/plan/plan';
 import { mainPath } from '../../../core/position/position.queries';
 
 /** The parts of the screen, in the order of its tabs. */
-export const pathViews = ['levels', 'overview', 'roadmap', 'advice', 'moves', 'findings', 'source'] as const;
+export const pathViews = ['levels', 'changes', 'overview', 'roadmap', 'advice', 'moves', 'findings', 'source'] as const;
 
 /** The name of a part of the screen. */
 export type PathView = (typeof pathViews)[number];
