@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 
 /** Every screen and view there is, by its address. */
 export const screens = [
-  'today', 'path', 'path?view=levels', 'path?view=source', 'goals', 'goals?view=list', 'schedule', 'schedule?view=calendar',
-  'journal', 'pay', 'pay?view=offers', 'pay?view=negotiation', 'practice', 'people', 'portfolio', 'documents', 'settings', 'about',
+  'today', 'path', 'path?view=levels', 'path?view=changes', 'path?view=source', 'goals', 'goals?view=list', 'schedule', 'schedule?view=calendar',
+  'journal', 'pay', 'pay?view=offers', 'pay?view=negotiation', 'practice', 'people', 'portfolio', 'documents', 'documents/what-changes', 'settings', 'about',
 ] as const;
 
 /** Goes to a screen and waits until it is there. */

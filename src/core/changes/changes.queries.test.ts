@@ -160,10 +160,10 @@ describe('any two levels', () => {
     fc.constantFrom('Tools', 'Design'),
     fc.oneof(text, fc.string({ minLength: 1 })),
   );
-  const level = (id: string) => fc.array(line, { maxLength: 12 }).map((lines) => levelOf(id, lines));
+  const level = (id: string) => fc.array(line, { maxLength: 8 }).map((lines) => levelOf(id, lines));
   const pairing = fc.record({
-    lowerId: fc.nat(12).map((at) => `a/${at}`),
-    higherId: fc.nat(12).map((at) => `b/${at}`),
+    lowerId: fc.nat(8).map((at) => `a/${at}`),
+    higherId: fc.nat(8).map((at) => `b/${at}`),
     together: fc.boolean(),
   });
 

@@ -3,14 +3,14 @@ import type { WhatChangesModel } from './model';
 
 /** What changes between two levels, on one page. */
 export const WhatChanges = ({ model }: { readonly model: WhatChangesModel }) => {
-  const { title, owner, pathTitle, advice, prepared } = model;
+  const { title, owner, pathTitle, toName, advice, prepared } = model;
   const parts = advice?.parts.filter(({ id }) => id !== 'time') ?? [];
   return (
     <main>
       <section className="sheet changes" aria-labelledby="changes-title">
         <header>
           <p className="changes-path">{[pathTitle, owner].filter((text) => text !== '').join(' · ')}</p>
-          <h1 id="changes-title">{title}</h1>
+          <h1 id="changes-title">{advice ? `What you do differently at ${toName}` : title}</h1>
           {advice && <p className="standfirst">{advice.headline}</p>}
         </header>
         {advice && advice.standing !== '' && <p className="changes-standing">{advice.standing}</p>}

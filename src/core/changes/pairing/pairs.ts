@@ -54,7 +54,7 @@ interface Said {
 
 /** What a person said of two expectations, whichever of them was called the lower; the newest word counts. */
 const pairingIndex = (pairings: readonly Pairing[]) => {
-  const key = (one: string, other: string): string => JSON.stringify([one, other].toSorted());
+  const key = (one: string, other: string): string => (one < other ? `${one}\n${other}` : `${other}\n${one}`);
   const said = new Map<string, Said>(
     pairings.map(({ lowerId, higherId, together }, order) => [key(lowerId, higherId), { together, order }]),
   );
