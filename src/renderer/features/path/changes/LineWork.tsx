@@ -1,6 +1,6 @@
 import { IconFlag, IconFlagPlus } from '@tabler/icons-react';
 import type { Expectation } from '../../../../core/paths/path';
-import { currentRating, isMet } from '../../../../core/readiness/readiness.queries';
+import { isMet } from '../../../../core/readiness/readiness.queries';
 import { hashOf } from '../../../app/routes';
 import { useCommand, useDerived, usePlan } from '../../../plan';
 import { expectationWork } from '../levels/expectation-work';
@@ -12,9 +12,9 @@ export function LineWork({ expectation }: { readonly expectation: Expectation })
   const plan = usePlan();
   const { goals } = useDerived(expectationWork);
   const rate = useCommand('expectation.rate');
-  const makeGoal = useCommand('goal.addFromExpectation');
+  const makeGoal = useCommand('goal.addFromExpectations');
   const { id, text } = expectation;
-  const value = currentRating(plan, id);
+  const value = plan.ratings[id]?.at(-1)?.value ?? null;
   const goal = goals.get(id);
   return (
     <div className={classes.work}>
@@ -33,12 +33,12 @@ export function LineWork({ expectation }: { readonly expectation: Expectation })
           Goal
         </a>
       )}
-      {!goal && !isMet(value) && (
+      {!goal && !(value && isMet(value)) && (
         <button
           type="button"
           className={classes.goal}
           aria-label={`Make a goal: ${text}`}
-          onClick={() => void makeGoal({ expectationId: id })}
+          onClick={() => void makeGoal({ expectationIds: [id] })}
         >
           <IconFlagPlus size={15} stroke={1.8} aria-hidden="true" />
           Make a goal
