@@ -5,13 +5,20 @@ import { foreignKind } from './foreign';
 import { foundingImporter } from './founding/founding';
 import { csvImporter } from './csv/csv';
 import { yamlImporter } from './yaml/yaml';
+import { headingsImporter } from './headings/headings';
 import type { Importer, ImportError, ImportSource, PathImport } from './importer';
 import { withPlacedLines } from './placed';
 import { keptSource } from './reading/kept-source';
 import { openLedger } from './reading/ledger';
 import { mergedImports } from './several';
 
-const importers: readonly [Importer, ...Importer[]] = [foundingImporter, yamlImporter, csvImporter];
+/** The importers, each of one format. */
+export const importers: readonly [Importer, ...Importer[]] = [
+  foundingImporter,
+  headingsImporter,
+  yamlImporter,
+  csvImporter,
+];
 
 /**
  * Reads one path from one or more documents, each with the importer that knows its content best, and puts

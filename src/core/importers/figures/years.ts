@@ -33,6 +33,12 @@ export const parseYears = (text: string, unitKnown = false): YearsBand | null =>
   return null;
 };
 
+/** The band of years that stands within a short text: "Typically 2-4 years in role" gives 2 to 4; null for none. */
+export const yearsWithin = (text: string): YearsBand | null => {
+  const found = phrase.exec(text)?.[0];
+  return found === undefined ? null : parseYears(found);
+};
+
 function shape(pattern: string): RegExp {
   return new RegExp(`^${pattern}$`, 'i');
 }
@@ -40,6 +46,11 @@ function shape(pattern: string): RegExp {
 const before = new RegExp(String.raw`^${unit}\s*:?\s*(?=[\d<>≤≥])`, 'i');
 const after = new RegExp(String.raw`(?<=\d|\+|e|r|p|s)\s*${unit}(${more})?${tail}$`, 'i');
 const between = new RegExp(String.raw`^${number}\s*${unit}(?=${dash}\d)`, 'i');
+
+const phrase = new RegExp(
+  String.raw`(?:${atMost}|${atLeast})?${number}(?:${dash}${number})?(?:${more})?\s*${unit}(?![a-z])(?:${more})?`,
+  'i',
+);
 
 /** Takes the word "years" off either end; "5 years or more" keeps its "or more". */
 const stripUnit = (text: string): string =>

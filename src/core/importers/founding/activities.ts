@@ -1,9 +1,9 @@
 import type { Activity } from '../../paths/path';
 import type { Rung } from './expectations';
 import type { Group } from './groups';
-import { fitsLines, flattened, type Reading } from './reading';
+import { fitsLines, flattened, type Reading } from '../markdown/reading';
 import { readShare } from '../figures/share';
-import { splitList } from './split';
+import { splitList } from '../markdown/split';
 
 /** Reads what a level spends its time on, with the shares the document names. */
 export const readActivities = (group: Group, level: Rung, { ids, ledger }: Reading): Activity[] => {

@@ -1,8 +1,8 @@
 import { newExpectation, type Expectation } from '../../paths/path';
-import { readable, type Entry } from './entries';
+import { readable, type Entry } from '../markdown/entries';
 import type { Group } from './groups';
-import { fitsLines, flattened, type Reading } from './reading';
-import { splitList } from './split';
+import { fitsLines, flattened, type Reading } from '../markdown/reading';
+import { splitList } from '../markdown/split';
 
 /** The level an expectation is read for. */
 export interface Rung {

@@ -1,6 +1,6 @@
-import type { Entry } from './entries';
-import { readable } from './entries';
-import type { Section } from './outline';
+import type { Entry } from '../markdown/entries';
+import { readable } from '../markdown/entries';
+import type { Section } from '../markdown/outline';
 
 /** What a group of a level's lines is about. */
 export type GroupKind = 'responsibility' | 'skill' | 'soft-skill' | 'activity' | 'pay' | 'years';
@@ -23,7 +23,7 @@ const kinds: readonly (readonly [GroupKind, RegExp])[] = [
   ['activity', /day in the life|typical (?:day|week)|how .*time|time (?:split|spent)|\bactivities\b/i],
   ['responsibility', /responsibilit|\bduties\b|what you do/i],
   ['skill', /\bskills?\b|requirements|competenc|technologies|qualifications/i],
-  ['years', /^(?:(?:typical |required )?(?:years|experience|years of experience))$/i],
+  ['years', /^(?:(?:typical |required |expected |usual |minimum |average )?(?:years|experience|years of experience|tenure|time (?:in|at) (?:role|level|position)))$/i],
 ];
 
 /**
@@ -40,13 +40,13 @@ export const groupsOf = (section: Section): Group[] => [
   }),
 ];
 
-/** Groups begin at known labels; one ends at a label of unknown words, and at a paragraph after its list. */
+/** Groups begin at known labels; one ends at a label of unknown words, and at a paragraph after its list or words. */
 const groupsIn = (entries: readonly Entry[], heading: Group | null): Group[] => {
   const groups: Group[] = [];
   let [open, hasList] = [heading, false];
   for (const entry of readable(entries)) {
     const start = groupStart(entry);
-    if (start || endsGroup(entry, hasList)) {
+    if (start || endsGroup(entry, hasList) || (open?.text && entry.kind === 'line')) {
       if (open) groups.push(open);
       [open, hasList] = [start, false];
     } else if (open) {

@@ -1,11 +1,14 @@
 import { newLevel, type Level, type PayBand, type YearsBand } from '../../paths/path';
 import { readActivities } from './activities';
 import { readExpectations } from './expectations';
+import type { CategoryLabels } from '../headings/labels';
+import { readRest } from '../headings/rest';
+import { sizeOf } from '../markdown/document';
 import { groupsOf, type Group } from './groups';
-import { datedHeading } from './heading';
-import type { Section } from './outline';
+import { datedHeading } from '../markdown/heading';
+import type { Section } from '../markdown/outline';
 import { parsePay } from '../figures/pay';
-import { fitsLines, type Reading } from './reading';
+import { fitsLines, type Reading } from '../markdown/reading';
 import { parseYears } from '../figures/years';
 
 /**
@@ -18,15 +21,42 @@ export const isLevel = (section: Section, fewestKinds: number): boolean =>
   datedHeading(section.heading).years !== null ||
   new Set(groupsOf(section).map(({ kind }) => kind)).size >= fewestKinds;
 
+/** The share of the levels' lines that stand in groups with known labels, 0 to 1. */
+export const linesInGroups = (levels: readonly Section[]): number => {
+  const grouped = levels.flatMap(groupsOf).reduce((sum, { lines, entries }) => sum + lines.length + entries.length, 0);
+  const all = levels.reduce((sum, level) => sum + sizeOf(level) - 1, 0);
+  return Math.min(1, grouped / Math.max(1, all));
+};
+
+/** What a level that stands under several headings is known as already, and the category this heading names. */
+export interface Standing {
+  readonly known: Level | null;
+  readonly category: string;
+}
+
 /** Reads one level of the progression; null where its heading cannot be its name. */
-export const readLevel = (section: Section, reading: Reading): Level | null => {
+export const readLevel = (
+  section: Section,
+  reading: Reading,
+  labels: CategoryLabels,
+  standing: Standing | null = null,
+): Level | null => {
   const { words: name, years } = datedHeading(section.heading);
   if (!fitsLines([name])) return null;
-  const id = reading.ids.take(name);
   reading.ledger.map(section.lines, years ? `${name}, name and years` : `${name}, name`);
-  const level: Level = { ...newLevel(id, name), years };
-  return groupsOf(section).reduce((read, group) => withGroup(read, group, reading), level);
+  const started = standing?.known ?? newLevel(reading.ids.take(name), name);
+  const groups = groupsOf(section);
+  const claimed = new Set(groups.flatMap(firstLines));
+  const level = groups.reduce((read, group) => withGroup(read, group, reading), {
+    ...started,
+    years: started.years ?? years,
+  });
+  return readRest(section, level, standing?.category ?? null, { ...reading, labels, claimed });
 };
+
+/** The first source lines of a group's label and of its entries. */
+const firstLines = ({ lines, entries }: Group): number[] =>
+  [lines, ...entries.map((entry) => entry.lines)].flatMap(([first]) => first ?? []);
 
 const withGroup = (level: Level, group: Group, reading: Reading): Level => {
   const read = readers[group.kind](level, group, reading);

@@ -1,7 +1,7 @@
 import type { Path } from '../../paths/path';
-import { readable, type Entry } from './entries';
-import type { Section } from './outline';
-import { fitsLines, flattened, type Reading } from './reading';
+import { readable, type Entry } from '../markdown/entries';
+import type { Section } from '../markdown/outline';
+import { fitsLines, flattened, type Reading } from '../markdown/reading';
 
 const mostProse = 100_000;
 

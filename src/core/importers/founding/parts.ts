@@ -1,5 +1,5 @@
 import { isLevel } from './levels';
-import type { Section } from './outline';
+import type { Section } from '../markdown/outline';
 
 /** The parts of the founding document's format that stand under a heading of their own. */
 export type PartName =

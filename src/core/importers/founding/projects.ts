@@ -1,9 +1,9 @@
 import type { Level, SuggestedProject } from '../../paths/path';
-import { readable, type Entry } from './entries';
-import { levelsNamed } from './level-names';
-import type { Section } from './outline';
-import { fitsLines, type Reading } from './reading';
-import { splitList } from './split';
+import { readable, type Entry } from '../markdown/entries';
+import { levelsNamed } from '../markdown/level-names';
+import type { Section } from '../markdown/outline';
+import { fitsLines, type Reading } from '../markdown/reading';
+import { splitList } from '../markdown/split';
 
 /**
  * Reads the suggested projects, by level: a label with projects after it, a label or sub-heading with a list

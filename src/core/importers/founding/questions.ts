@@ -1,8 +1,8 @@
 import type { Level, Question } from '../../paths/path';
-import { readable, type Entry } from './entries';
-import { levelsNamed } from './level-names';
-import type { Section } from './outline';
-import { fitsLines, type Reading } from './reading';
+import { readable, type Entry } from '../markdown/entries';
+import { levelsNamed } from '../markdown/level-names';
+import type { Section } from '../markdown/outline';
+import { fitsLines, type Reading } from '../markdown/reading';
 
 /** Reads the interview questions, under the headings or labels that say for which levels they are. */
 export const readQuestions = (section: Section, levels: readonly Level[], reading: Reading): Question[] => [

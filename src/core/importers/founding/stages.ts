@@ -1,9 +1,9 @@
 import type { Stage } from '../../paths/path';
-import { readable, type Entry } from './entries';
-import { datedHeading } from './heading';
-import type { Section } from './outline';
-import { fitsLines, type Reading } from './reading';
-import { splitList } from './split';
+import { readable, type Entry } from '../markdown/entries';
+import { datedHeading } from '../markdown/heading';
+import type { Section } from '../markdown/outline';
+import { fitsLines, type Reading } from '../markdown/reading';
+import { splitList } from '../markdown/split';
 
 const mostWords = 2_000;
 

@@ -1,7 +1,7 @@
 import type { Move, Tip } from '../../paths/path';
-import { readable } from './entries';
-import type { Section } from './outline';
-import { entriesThroughout, fitsLines, flattened, type Reading } from './reading';
+import { readable } from '../markdown/entries';
+import type { Section } from '../markdown/outline';
+import { entriesThroughout, fitsLines, flattened, type Reading } from '../markdown/reading';
 
 const mostWords = 2_000;
 

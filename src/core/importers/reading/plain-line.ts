@@ -1,5 +1,5 @@
-import { entriesOf } from '../founding/entries';
-import { blocksOf } from '../founding/outline';
+import { entriesOf } from '../markdown/entries';
+import { blocksOf } from '../markdown/blocks';
 
 const mostMarked = 2_000;
 

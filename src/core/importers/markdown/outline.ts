@@ -1,8 +1,6 @@
 import type { Heading, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
 import { toString } from 'mdast-util-to-string';
+import { blocksOf } from './blocks';
 import { entriesOf, linesOf, type Entry } from './entries';
 
 /** A heading with what stands under it: entries first, then the sections of deeper headings. */
@@ -19,19 +17,6 @@ export interface Section {
  * one.
  */
 export const outlineOf = (text: string): Section => sectionOf(null, blocksOf(text));
-
-/** The top-level blocks of Markdown, each with its place in the text. */
-export const blocksOf = (text: string): RootContent[] => {
-  const extensions = [gfm(), { disable: { null: costly } }];
-  return fromMarkdown(text, { extensions, mdastExtensions: withoutSearches }).children;
-};
-
-/**
- * Parts of GFM that this format has no use for, and whose time grows with the square of a long or hostile
- * document.
- */
-const costly = ['table', 'emailAutolink', 'protocolAutolink', 'wwwAutolink'];
-const withoutSearches = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
 
 /** A heading and the blocks after it, up to the next heading that is not deeper. */
 const sectionOf = (heading: Heading | null, blocks: readonly RootContent[]): Section => {

@@ -3,6 +3,7 @@ import type { Run } from './inline';
 /** A line's label ("Technical" in "**Technical:** SQL"), null where it has none, and the words after it. */
 export interface Labelled {
   readonly label: string | null;
+  readonly isBold: boolean;
   readonly text: string;
   readonly whole: string;
 }
@@ -13,12 +14,12 @@ export const labelled = (runs: readonly Run[]): Labelled => {
   const bold = boldStart(runs);
   const afterBold = whole.slice(bold.length).trimStart();
   if (bold !== '' && (bold.endsWith(':') || afterBold === '' || startsAsRest.test(afterBold))) {
-    return { label: bold.replace(/\s*:$/, ''), text: afterBold.replace(startsAsRest, '').trim(), whole };
+    return { label: bold.replace(/\s*:$/, ''), isBold: true, text: afterBold.replace(startsAsRest, '').trim(), whole };
   }
   const plain = plainLabel.exec(whole);
   return plain?.[1]
-    ? { label: plain[1], text: (plain[2] ?? '').trim(), whole }
-    : { label: null, text: whole, whole };
+    ? { label: plain[1], isBold: false, text: (plain[2] ?? '').trim(), whole }
+    : { label: null, isBold: false, text: whole, whole };
 };
 
 const startsAsRest = /^(?::|–|—|-(?=\s))\s*/;

@@ -26,3 +26,16 @@ export const entriesThroughout = (section: Section, ledger: Ledger): Entry[] => 
 /** Entries with all that is nested below them, in document order. */
 export const flattened = (entries: readonly Entry[]): Entry[] =>
   entries.flatMap((entry) => [entry, ...flattened(entry.items)]);
+
+/** Notes every line of a section and of all below it. */
+export const noteAll = ({ lines, entries, sections }: Section, ledger: Ledger): void => {
+  ledger.note(lines);
+  for (const entry of flattened(entries)) ledger.note(entry.lines);
+  for (const section of sections) noteAll(section, ledger);
+};
+
+/** Notes the lines that only divide, decorate or comment, wherever they stand. */
+export const noteRules = ({ entries, sections }: Section, ledger: Ledger): void => {
+  for (const { kind, lines } of flattened(entries)) if (kind === 'rule') ledger.note(lines);
+  for (const section of sections) noteRules(section, ledger);
+};

@@ -1,61 +1,82 @@
-import type { ListItem, Paragraph, RootContent } from 'mdast';
+import type { Html, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { htmlTableOf } from './html-table';
 import { runsOf, type Run } from './inline';
 import { labelled, type Labelled } from './label';
-
-/** One thing a section says: a labelled line, a paragraph or a list item, with the source lines it covers. */
-export interface Entry extends Labelled {
-  readonly kind: 'line' | 'item' | 'rule' | 'other';
-  readonly lines: readonly number[];
-  readonly items: readonly Entry[];
-}
+import { delimiterLineOf, rowsOf, type Row } from './table';
 
 /**
- * The entries of a run of blocks; what no section can read (tables, code, raw HTML) becomes an entry of kind
- * 'other'.
+ * One thing a section says: a labelled line, a paragraph, a list item or a table, with the source lines it
+ * covers. A 'rule' only divides, decorates or comments; what no section can read (code, raw HTML) is 'other'.
  */
+export interface Entry extends Labelled {
+  readonly kind: 'line' | 'item' | 'table' | 'rule' | 'other';
+  readonly lines: readonly number[];
+  readonly items: readonly Entry[];
+  readonly rows: readonly Row[];
+}
+
+/** The entries of a run of blocks. */
 export const entriesOf = (blocks: readonly RootContent[]): Entry[] =>
   blocks.flatMap((block) => entriesIn(block));
 
-/** The entries of a list, or of anything else, that can be read: rules and unreadable blocks are left out. */
+/** The entries of a list, or of anything else, that can be read: rules, tables and unreadable blocks are left out. */
 export const readable = (entries: readonly Entry[]): Entry[] =>
   entries.filter(({ kind, whole }) => (kind === 'line' || kind === 'item') && whole !== '');
 
 const entriesIn = (block: RootContent): Entry[] => {
   switch (block.type) {
     case 'paragraph':
-      return isTable(block) ? [{ ...nothing, kind: 'other', lines: linesOf(block) }] : linesIn(block);
+      return block.children.every(isImage) ? [plain('rule', linesOf(block))] : linesIn(block);
     case 'list':
       return block.children.map(itemOf);
     case 'blockquote':
       return entriesOf(block.children);
-    case 'thematicBreak':
-      return [{ ...nothing, kind: 'rule', lines: linesOf(block) }];
+    case 'table':
+      return [
+        { ...plain('table', linesOf(block)), rows: rowsOf(block) },
+        plain('rule', [delimiterLineOf(block)]),
+      ];
     case 'html':
-      return [{ ...nothing, kind: isComment.test(block.value) ? 'rule' : 'other', lines: linesOf(block) }];
+      return htmlEntries(block);
+    case 'thematicBreak':
+    case 'definition':
+    case 'yaml':
+      return [plain('rule', linesOf(block))];
     default:
-      return [{ ...nothing, kind: 'other', lines: linesOf(block) }];
+      return [plain('other', linesOf(block))];
   }
 };
 
-const isComment = /^<!--.*-->\s*$/s;
-const nothing = { label: null, text: '', whole: '', items: [] } as const;
+const plain = (kind: Entry['kind'], lines: readonly number[]): Entry => ({ ...nothing, kind, lines });
+const nothing = { label: null, isBold: false, text: '', whole: '', items: [], rows: [] } as const;
 
-/** Tables are parsed as paragraphs; the row of dashes below their head gives them away. */
-const isTable = (paragraph: Paragraph): boolean =>
-  byLine(runsOf(paragraph.children)).some((line) => delimiterRow.test(line.map(({ text }) => text).join('')));
+const isImage = (node: PhrasingContent): boolean =>
+  node.type === 'image' ||
+  node.type === 'imageReference' ||
+  node.type === 'break' ||
+  (node.type === 'text' && node.value.trim() === '') ||
+  (node.type === 'link' && node.children.length > 0 && node.children.every(isImage));
 
-const delimiterRow = /^(?=.*\|)[\s|:-]*-[\s|:-]*$/;
+/** A table is read; other HTML only decorates where nothing but tags and comments stand in it. */
+const htmlEntries = (block: Html): Entry[] => {
+  const lines = linesOf(block);
+  const table = /^\s*<table/i.test(block.value) ? htmlTableOf(block.value, lines[0] ?? 1) : null;
+  if (table) return [{ ...plain('table', lines), rows: table.rows }, plain('rule', table.structure)];
+  const words = block.value.replaceAll(/<!--.*?-->/gs, '').replaceAll(/<\/?[a-z][^<>]*>/gi, '');
+  return [plain(words.trim() === '' ? 'rule' : 'other', lines)];
+};
 
 /** A list item: its first paragraph, and below it whatever else it holds. */
 const itemOf = (item: ListItem): Entry => {
   const [first, ...rest] = item.children;
   if (first?.type !== 'paragraph')
-    return { ...nothing, kind: 'item', lines: [], items: entriesOf(item.children) };
+    return { ...plain('item', []), items: entriesOf(item.children) };
   return {
     ...labelled(spaced(runsOf(first.children))),
     kind: 'item',
     lines: linesOf(first),
     items: entriesOf(rest),
+    rows: [],
   };
 };
 
@@ -76,6 +97,7 @@ const linesIn = (paragraph: Paragraph): Entry[] => {
     kind: 'line',
     lines: range(starts[index] ?? 1, (starts[index + 1] ?? (paragraph.position?.end.line ?? 0) + 1) - 1),
     items: [],
+    rows: [],
   }));
 };
 
