@@ -1,6 +1,7 @@
 import { usualAvailability } from '../availability/availability';
 import { isoDate, isoWeek, type Instant } from '../kit/dates';
 import { exampleOffer } from '../offers/offer.example';
+import { newExpectation } from '../paths/path';
 import { examplePath } from '../paths/path.example';
 import { emptyPlan, type Plan } from '../plan/plan';
 import { byId, exampleGoal, exampleMilestone, examplePlan } from '../plan/plan.example';
@@ -32,6 +33,10 @@ export const storedPlan: Plan = examplePlan({
     [sql]: [{ on: isoDate('2026-11-01'), value: 'growing' }],
     'example/mid-level/mentoring': [{ on: exampleToday, value: 'solid' }],
   },
+  past: byId({
+    ...newExpectation('example/gone', 'skill', 'Technical', 'Punch cards'),
+    pathId: 'example', pathTitle: 'Backend Engineer', levelName: 'Junior Backend Engineer', goneSince: exampleToday,
+  }),
   pairings: [{ lowerId: 'example/junior/advanced sql', higherId: sql, together: false }],
   goals: byId(
     exampleGoal('goal', {
@@ -89,6 +94,15 @@ const everyCall: Calls = {
       },
     },
   ],
+  'path.reread': [
+    {
+      payload: {
+        pathId: 'example', path: { ...examplePath('other'), levels: examplePath('other').levels.slice(2) },
+        corrections: { levels: [], lines: [{ afterId: 'other/senior/caching', beforeId: null }] },
+      },
+    },
+  ],
+  'past.forget': [{ payload: { id: 'example/gone' } }],
   'position.set': [
     { payload: { pathId: 'example', currentLevelId: 'example/senior', targetLevelId: 'example/principal', targetDate: day } },
   ],

@@ -34,7 +34,9 @@ import { markTip, setNegotiation } from '../negotiation/negotiation.commands';
 import { addCriterion, editCriterion, removeCriterion, scoreOffer } from '../offers/criteria.commands';
 import { addOffer, editOffer, removeOffer } from '../offers/offer.commands';
 import { mendPath } from '../paths/mending/mend.commands';
+import { forgetPast } from '../paths/past.commands';
 import { addPath, removePath } from '../paths/path.commands';
+import { rereadPath } from '../paths/reread.commands';
 import { addPay, editPay, removePay } from '../pay/pay.commands';
 import { beginPlan } from '../plan/plan.begin';
 import { renamePlan, setCurrency } from '../plan/plan.commands';
@@ -46,7 +48,7 @@ import type { Command } from './command';
 
 const commands = [
   beginPlan, renamePlan, setCurrency,
-  addPath, removePath, mendPath,
+  addPath, removePath, mendPath, rereadPath, forgetPast,
   setPosition,
   setWeekdayHours, changeHours, removeHoursChange, raiseHours, setBuffer, setDayOff, addBlackout, removeBlackout,
   addEvent, editEvent, removeEvent,
