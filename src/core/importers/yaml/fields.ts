@@ -24,22 +24,27 @@ export const wordsListed = (fields: Fields, ...roles: readonly KeyRole[]): Words
 export const plainList = (tree: Tree | null): Words[] => {
   if (tree?.kind === 'words') return [tree];
   const items = tree?.kind === 'list' ? tree.items : [];
-  return items.flatMap((item) => (item.kind === 'words' ? item : [])).slice(0, items.every(({ kind }) => kind === 'words') ? undefined : 0);
+  const words = items.flatMap((item) => (item.kind === 'words' ? item : []));
+  return words.length === items.length ? words : [];
 };
 
 /** Everything in a tree that is words. */
 export const wordsWithin = (tree: Tree | null): Words[] => {
   if (tree === null) return [];
   if (tree.kind === 'words') return [tree];
-  return tree.kind === 'list' ? tree.items.flatMap(wordsWithin) : tree.entries.flatMap(({ value }) => wordsWithin(value));
+  const inner = tree.kind === 'list' ? tree.items : tree.entries.map(({ value }) => value);
+  return inner.flatMap(wordsWithin);
 };
+
+/** The fields among the items of a list. */
+export const fieldsIn = (items: readonly Tree[]): Fields[] =>
+  items.flatMap((item) => (item.kind === 'fields' ? item : []));
 
 /** Whether most keys of these fields are levels: named before, or in words that levels go by. */
 export const areLevels = ({ entries }: Fields, draft: LadderDraft, track: string): boolean => {
-  const open = entries.filter(({ key, value }) => value !== null && (keyRole(key.text) === null || isLevel(key.text, draft, track)));
-  const known = open.filter(({ key }) => knownLevel(draft, key.text, track) !== undefined).length;
-  const named = open.filter(({ key }) => isLevel(key.text, draft, track)).length;
-  return known === entries.length ? known > 0 : named >= 2 && named * 2 >= entries.length;
+  const keys = entries.flatMap(({ key, value }) => (value === null ? [] : key.text));
+  const named = keys.filter((key) => isLevel(key, draft, track)).length;
+  return named >= 2 && named * 2 >= entries.length;
 };
 
 /** Whether a key means a level: named before, or in words that levels go by. */
@@ -48,10 +53,34 @@ export const isLevel = (key: string, draft: LadderDraft, track: string): boolean
 
 /** Whether these fields hold the parts of a ladder under keys that say so. */
 export const holdsLadder = ({ entries }: Fields): boolean =>
-  entries.some(({ key, value }) => ['levels', 'items', 'topics'].includes(keyRole(key.text) ?? '') && value !== null && value.kind !== 'words');
+  entries.some(({ key, value }) => {
+    const role = keyRole(key.text);
+    const isPart = role === 'levels' || role === 'items' || role === 'topics';
+    return isPart && value !== null && value.kind !== 'words';
+  });
 
-/** Whether an entry at the top of a document only describes the file: a date, a number, an address, a name of a version. */
+/** Whether fields say something in words, and hold no lists of fields. */
+export const isLine = (fields: Fields): boolean =>
+  (wordsUnder(fields, 'text', 'name', 'item') !== undefined || wordsListed(fields, 'text').length > 0) &&
+  fields.entries.every(
+    ({ key, value }) => value === null || plainList(value).length > 0 || keyRole(key.text) === 'examples',
+  );
+
+/**
+ * Whether an entry at the top of a document only describes the file: a date, a number, an address, a name of a
+ * version.
+ */
 export const isMetadata = ({ key, value }: Entry): boolean =>
   keyRole(key.text) === 'metadata' || (value?.kind === 'words' && token.test(value.text));
 
-const token = /^(?:true|false|yes|no|on|off|[\d.,:/-]+|v\d[\w.-]*|https?:\/\/\S+|\S*[\d_]\S{5,}|\S{24,}|\d{4}-\d{2}-\d{2}\S*)$/i;
+const token = new RegExp(
+  [
+    String.raw`^(?:true|false|yes|no|on|off)$`,
+    String.raw`^[\d.,:/-]+$`,
+    String.raw`^v\d[\w.-]*$`,
+    String.raw`^https?:\/\/\S+$`,
+    String.raw`^(?=\S*\d)\S{6,}$`,
+    String.raw`^\S{24,}$`,
+  ].join('|'),
+  'i',
+);

@@ -1,31 +1,17 @@
-import { addExpectation, type LadderDraft, type LevelDraft } from '../records/draft';
+import { addExpectation, type LevelDraft } from '../records/draft';
 import { keyRole, readableKey } from '../records/key-roles';
 import { proseOf } from '../records/prose';
-import type { Account } from './account';
 import { plainList, wordsListed, wordsUnder } from './fields';
+import { topicName, type Place, type Reading } from './reading';
 import type { Entry, Fields, Words } from './tree';
-
-/** What every step of reading a document works with; `topics` gives the names of topics by their ids. */
-export interface Reading {
-  readonly draft: LadderDraft;
-  readonly account: Account;
-  readonly topics: Map<string, string>;
-}
-
-/** Where in a document one is; `fallback` is the category of lines that have no better one. */
-export interface Place {
-  readonly level: LevelDraft | null;
-  readonly category: string;
-  readonly fallback: string;
-  readonly track: string;
-}
 
 /** Adds an expectation of plain words to the level and category of a place. */
 export const readLine = (words: Words, { level, category, fallback }: Place, { draft, account }: Reading): void => {
   if (level === null) return;
   const { text, rest } = proseOf(words.text);
   const group = category === '' ? fallback : category;
-  if (addExpectation(draft, level, { category: group, text, detail: rest, ref: '' })) account.map(words, `${level.name}, ${group}`);
+  const isAdded = addExpectation(draft, level, { category: group, text, detail: rest, ref: '' });
+  if (isAdded) account.map(words, `${level.name}, ${group}`);
 };
 
 /**
@@ -39,41 +25,68 @@ export const readRecord = (
   reading: Reading,
   used: readonly Words[],
 ): void => {
-  const free = fields.entries.filter(({ value }) => value?.kind !== 'words' || !used.includes(value));
-  const rest: Fields = { ...fields, entries: free };
-  const [id, topic] = [wordsUnder(rest, 'id'), wordsUnder(rest, 'topic')];
-  const name = wordsUnder(rest, 'name', 'item');
-  const texts = wordsListed(rest, 'text');
-  const stated = texts.length > 0 ? texts : name ? [name] : [];
-  const others = free.filter(({ value }) => value?.kind === 'words' && ![id, topic, name, ...texts, ...levelWords(fields)].includes(value));
-  const named = topic ? (reading.topics.get(topic.text) ?? readableKey(topic.text)) : place.category;
+  const record = partsOf(fields, used);
+  const { id, topic, name, texts, details } = record;
+  const named = topic ? topicName(topic.text, reading) : place.category;
   const label = name && texts.length > 0 ? name.text : '';
   const category = named === '' ? (label === '' ? place.fallback : label) : named;
-  const examples = free.filter(({ key, value }) => keyRole(key.text) === 'examples' && value?.kind === 'list');
-  const details = [...examples, ...others.filter(({ key }) => keyRole(key.text) !== 'metadata')];
+  const stated = texts.length > 0 ? texts : name ? [name] : [];
 
   for (const words of stated) {
-    const { text, rest: more } = proseOf(words.text);
-    const detail = [more, ...details.flatMap(detailLines)].filter((line) => line !== '').join('\n');
+    const { text, rest } = proseOf(words.text);
     const expectation = {
       category,
-      text: named !== '' && label !== '' && words !== name ? `${label}: ${text}` : text,
-      detail,
+      text: named !== '' && label !== '' ? `${label}: ${text}` : text,
+      detail: [rest, ...details.flatMap(detailLines)].filter((line) => line !== '').join('\n'),
       ref: stated.length === 1 ? (id?.text ?? '') : '',
     };
     const added = levels.filter((level) => addExpectation(reading.draft, level, expectation));
     const [first] = added;
     if (!first || added.length < levels.length) continue;
-    const kept = [words, id, topic, name, ...used, ...levelWords(fields), ...details.flatMap(({ value }) => plainList(value))];
+    const detailed = details.flatMap(({ value }) => plainList(value));
+    const kept = [words, id, topic, name, ...used, ...levelWords(fields), ...detailed];
     for (const part of kept) if (part) reading.account.map(part, `${first.name}, ${category}`);
   }
-  for (const { key, value } of others) {
-    if (keyRole(key.text) === 'metadata' && value?.kind === 'words') reading.account.note(value);
-  }
+  for (const words of record.metadata) reading.account.note(words);
 };
 
 /** The words by which a record says which levels it belongs to. */
 export const levelWords = (fields: Fields): Words[] => wordsListed(fields, 'level', 'levels');
+
+interface RecordParts {
+  readonly id: Words | undefined;
+  readonly topic: Words | undefined;
+  readonly name: Words | undefined;
+  readonly texts: readonly Words[];
+  /** Examples first, then every other short field that says something. */
+  readonly details: readonly Entry[];
+  readonly metadata: readonly Words[];
+}
+
+const partsOf = (fields: Fields, used: readonly Words[]): RecordParts => {
+  const free = fields.entries.filter(({ value }) => value?.kind !== 'words' || !used.includes(value));
+  const rest: Fields = { ...fields, entries: free };
+  const [id, topic] = [wordsUnder(rest, 'id'), wordsUnder(rest, 'topic')];
+  const [name, texts] = [wordsUnder(rest, 'name', 'item'), wordsListed(rest, 'text')];
+  const taken = [id, topic, name, ...texts, ...levelWords(fields)];
+  const others = free.filter(({ value }) => value?.kind === 'words' && !taken.includes(value));
+  const isMetadata = ({ key }: Entry): boolean => keyRole(key.text) === 'metadata';
+  const lists = free.filter(({ key, value }) => value?.kind === 'list' && isDetail(key.text));
+  return {
+    id,
+    topic,
+    name,
+    texts,
+    details: [...lists, ...others.filter((entry) => !isMetadata(entry))],
+    metadata: free.filter(isMetadata).flatMap(({ value }) => plainList(value)),
+  };
+};
+
+/** Whether a list under this key belongs to its record's detail: it is not the record's levels or words. */
+const isDetail = (key: string): boolean => {
+  const role = keyRole(key);
+  return role !== 'level' && role !== 'levels' && role !== 'text' && role !== 'metadata';
+};
 
 /** A field as lines of detail: examples as they are, anything else after its name. */
 const detailLines = ({ key, value }: Entry): string[] => {
