@@ -1,7 +1,14 @@
 import { z } from '../kit/schema';
 
 /** What a text is that is surely no career path. */
-export const ForeignKind = z.enum(['waymark-plan', 'package-list', 'settings', 'web-page', 'latex', 'program']);
+export const ForeignKind = z.enum([
+  'waymark-plan',
+  'package-list',
+  'settings',
+  'web-page',
+  'latex',
+  'program',
+]);
 /** See the schema of the same name. */
 export type ForeignKind = z.infer<typeof ForeignKind>;
 
@@ -9,10 +16,26 @@ const json = /^\s*[{[]/;
 
 const signs: readonly (readonly [ForeignKind, (start: string) => boolean])[] = [
   ['waymark-plan', (start) => /^\s*\{\s*"format"\s*:\s*"waymark-plan"/.test(start)],
-  ['package-list', (start) => json.test(start) && (/"lockfileVersion"\s*:/.test(start) || (/"name"\s*:/.test(start) && packageFields.test(start)))],
-  ['package-list', (start) => /^(?:lockfileVersion:|# yarn lockfile|__metadata:\s*$|\[\[package\]\]|\[package\])/m.test(start)],
-  ['settings', (start) => json.test(start) && /"(?:compilerOptions|eslintConfig|editor\.\w+)"\s*:/.test(start)],
-  ['web-page', (start) => /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?(?:<!doctype\s+html|<html\b|<head\b|<svg\b)/i.test(start)],
+  [
+    'package-list',
+    (start) =>
+      json.test(start) &&
+      (/"lockfileVersion"\s*:/.test(start) || (/"name"\s*:/.test(start) && packageFields.test(start))),
+  ],
+  [
+    'package-list',
+    (start) =>
+      /^(?:lockfileVersion:|# yarn lockfile|__metadata:\s*$|\[\[package\]\]|\[package\])/m.test(start),
+  ],
+  [
+    'settings',
+    (start) => json.test(start) && /"(?:compilerOptions|eslintConfig|editor\.\w+)"\s*:/.test(start),
+  ],
+  [
+    'web-page',
+    (start) =>
+      /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?(?:<!doctype\s+html|<html\b|<head\b|<svg\b)/i.test(start),
+  ],
   ['latex', (start) => /^\s*\\(?:documentclass|documentstyle|begin\{document\})/m.test(start)],
   ['program', (start) => !json.test(start) && isProgram(start)],
 ];
@@ -20,8 +43,8 @@ const signs: readonly (readonly [ForeignKind, (start: string) => boolean])[] = [
 const packageFields = /"(?:dependencies|devDependencies|peerDependencies|scripts|require)"\s*:\s*\{/;
 
 /**
- * What a text is, where its first 20,000 characters show that it is no career path: a plan of Waymark's own, a
- * list of packages, settings, a web page, LaTeX, a program. Null where it may be one.
+ * What a text is, where its first 20,000 characters show that it is no career path: a plan of Waymark's
+ * own, a list of packages, settings, a web page, LaTeX, a program. Null where it may be one.
  */
 export const foreignKind = (text: string): ForeignKind | null => {
   const start = text.slice(0, 20_000).replace(/^\uFEFF/, '');
@@ -29,8 +52,12 @@ export const foreignKind = (text: string): ForeignKind | null => {
 };
 
 const firstWords = /^\s*(?:#!\/|["']use strict["']|!?function\b|\(function\b|\(\(\)\s*=>|var \w+\s*=|<\?php)/;
-const statement =
-  /[;{}]\s*(?:\/\/.*)?$|^\s*(?:\/\/|\/\*|\*\/|import\s.*\sfrom\s|#include\b|(?:export|async|public|private|static)\s|(?:const|let|var)\s+[\w{[]|function\b|return\b|def \w+\(|class \w+.*[:{]\s*$)/;
+const starts = [
+  String.raw`\/\/|\/\*|\*\/|#include\b|import\s.*\sfrom\s|return\b|function\b`,
+  String.raw`(?:export|async|public|private|static)\s|(?:const|let|var)\s+[\w{[]`,
+  String.raw`def \w+\(|class \w+.*[:{]\s*$`,
+];
+const statement = new RegExp(String.raw`[;{}]\s*(?:\/\/.*)?$|^\s*(?:${starts.join('|')})`);
 const heading = /^#{1,6}\s+\p{L}/mu;
 
 /** Whether a text begins as a program does, or most of its lines are statements. */

@@ -8,8 +8,8 @@ import { readTable } from './rows';
 import { tableOf } from './table';
 
 /**
- * Reads tables of separated values with a header: a row for each expectation, a row for each competency with a
- * column for each level, or a row for each level with a column for each competency.
+ * Reads tables of separated values with a header: a row for each expectation, a row for each competency
+ * with a column for each level, or a row for each level with a column for each competency.
  */
 export const csvImporter: Importer = {
   id: 'csv',
@@ -20,8 +20,10 @@ export const csvImporter: Importer = {
     const table = tableOf(start.length < text.length ? start.slice(0, start.lastIndexOf('\n')) : start);
     if (!table) return 0;
     const roles = columnsIn(table, choices).map(({ role }) => role);
-    const isLadder = roles.includes('level') && (roles.includes('description') || roles.includes('competency'));
-    const even = table.rows.filter(({ cells }) => cells.length === table.header.cells.length).length / table.rows.length;
+    const isLadder =
+      roles.includes('level') && (roles.includes('description') || roles.includes('competency'));
+    const even =
+      table.rows.filter(({ cells }) => cells.length === table.header.cells.length).length / table.rows.length;
     return isLadder && even > 0.7 ? 0.8 : 0;
   },
   read: (source, importedOn) => {
@@ -37,4 +39,5 @@ export const csvImporter: Importer = {
 };
 
 /** Headings, a table's row of dashes, or code fences: what Markdown has, and no table of separated values. */
-const isMarkdown = (text: string): boolean => /^#{1,6}\s+\S|^\s*\|?\s*:?-{3,}:?\s*\||^```|^---\s*$/m.test(text);
+const isMarkdown = (text: string): boolean =>
+  /^#{1,6}\s+\S|^\s*\|?\s*:?-{3,}:?\s*\||^```|^---\s*$/m.test(text);

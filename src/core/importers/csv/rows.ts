@@ -47,7 +47,8 @@ interface Above {
 }
 
 const shapeOf = (columns: readonly Column[]): Shape => {
-  const at = (wanted: Column['role']): number[] => columns.flatMap(({ role }, place) => (role === wanted ? [place] : []));
+  const at = (wanted: Column['role']): number[] =>
+    columns.flatMap(({ role }, place) => (role === wanted ? [place] : []));
   const levels = at('level');
   return {
     level: levels.length === 1 ? levels[0] : undefined,
@@ -71,7 +72,13 @@ const readAbove = ({ above }: Table, draft: LadderDraft, ledger: Ledger): void =
   }
 };
 
-const readHeader = ({ header }: Table, columns: readonly Column[], { levels }: Shape, draft: LadderDraft, ledger: Ledger): void => {
+const readHeader = (
+  { header }: Table,
+  columns: readonly Column[],
+  { levels }: Shape,
+  draft: LadderDraft,
+  ledger: Ledger,
+): void => {
   const made = levels.map((at) => levelNamed(draft, columns[at]?.header ?? ''));
   for (const level of made) if (level) draft.listed.add(level.key);
   if (header.cells.length === 0) return;
@@ -88,28 +95,57 @@ const readTitle = ({ rows }: Table, { path }: Shape, draft: LadderDraft): void =
 };
 
 /** Reads a row; where it went, or null where not all of it could be kept. */
-const readRow = (row: Row, above: Above, columns: readonly Column[], shape: Shape, draft: LadderDraft): string | null => {
+const readRow = (
+  row: Row,
+  above: Above,
+  columns: readonly Column[],
+  shape: Shape,
+  draft: LadderDraft,
+): string | null => {
   const names = shape.competencies.map((at) => cellOf(row, at));
   const category = names[0] || above.competency;
-  const label = names.slice(1).filter((name) => name !== '').join(', ');
+  const label = names
+    .slice(1)
+    .filter((name) => name !== '')
+    .join(', ');
   const detail = shape.notes.flatMap((at) => noteLines(cellOf(row, at)));
   const track = draft.title === above.path ? '' : above.path;
   const ref = cellOf(row, shape.id);
 
   if (shape.levels.length > 0) {
-    const read = shape.levels.map((at) => readCell(row.cells[at] ?? '', levelNamed(draft, columns[at]?.header ?? ''), { category, label, detail, ref, draft }));
+    const read = shape.levels.map((at) =>
+      readCell(row.cells[at] ?? '', levelNamed(draft, columns[at]?.header ?? ''), {
+        category,
+        label,
+        detail,
+        ref,
+        draft,
+      }),
+    );
     return read.includes(false) ? null : category;
   }
   const level = above.level === '' ? null : levelNamed(draft, above.level, track);
   if (level === null) return null;
-  const facts = shape.notes.filter((at) => addFact(level, keyRole(columns[at]?.header ?? ''), cellOf(row, at)));
+  const facts = shape.notes.filter((at) =>
+    addFact(level, keyRole(columns[at]?.header ?? ''), cellOf(row, at)),
+  );
   const left = shape.notes.filter((at) => !facts.includes(at)).flatMap((at) => noteLines(cellOf(row, at)));
   const said = shape.descriptions.filter((at) => cellOf(row, at) !== '');
   const isTable = shape.descriptions.length > 1 && shape.competencies.length === 0;
-  const cells = said.map((at) => ({ text: cellOf(row, at), category: isTable ? (columns[at]?.header ?? '') : category }));
-  const stated = cells.length > 0 ? cells : [{ text: label || category, category: label ? category : 'Competencies' }];
+  const cells = said.map((at) => ({
+    text: cellOf(row, at),
+    category: isTable ? (columns[at]?.header ?? '') : category,
+  }));
+  const stated =
+    cells.length > 0 ? cells : [{ text: label || category, category: label ? category : 'Competencies' }];
   const read = stated.map(({ text, category: group }) =>
-    readCell(text, level, { category: group || 'Expectations', label: cells.length > 0 ? label : '', detail: isTable ? [] : left, ref, draft }),
+    readCell(text, level, {
+      category: group || 'Expectations',
+      label: cells.length > 0 ? label : '',
+      detail: isTable ? [] : left,
+      ref,
+      draft,
+    }),
   );
   if (read.includes(false) || (isTable && left.length > 0)) return null;
   return isTable ? level.name : `${level.name}, ${stated[0]?.category || 'Expectations'}`;
@@ -123,8 +159,15 @@ interface Surroundings {
   readonly draft: LadderDraft;
 }
 
-/** Reads a cell as a level's expectations, one for each of its points, or as its years or pay; an empty one says nothing. */
-const readCell = (text: string, level: LevelDraft | null, { category, label, detail, ref, draft }: Surroundings): boolean => {
+/**
+ * Reads a cell as a level's expectations, one for each of its points, or as its years or pay; an empty one
+ * says nothing.
+ */
+const readCell = (
+  text: string,
+  level: LevelDraft | null,
+  { category, label, detail, ref, draft }: Surroundings,
+): boolean => {
   if (text === '' || /^[-–—]$|^n\/?a$/i.test(text)) return true;
   if (level === null) return false;
   if (addFact(level, keyRole(category), text)) return true;
@@ -143,6 +186,7 @@ const readCell = (text: string, level: LevelDraft | null, { category, label, det
 
 const noteLines = (cell: string): string[] => (cell === '' ? [] : pointsOf(cell));
 
-const cellOf = ({ cells }: Row, at: number | undefined): string => (at === undefined ? '' : (cells[at] ?? ''));
+const cellOf = ({ cells }: Row, at: number | undefined): string =>
+  at === undefined ? '' : (cells[at] ?? '');
 
 const linesOf = ({ from, to }: Row): number[] => Array.from({ length: to - from + 1 }, (_, at) => from + at);

@@ -18,9 +18,9 @@ export interface Table {
 const separators = [',', ';', '\t', '|'];
 
 /**
- * Reads a file of values separated by commas, semicolons, tabs or bars, whichever gives the most even rows; null
- * where none gives a header of two columns or more with a row below. Quoted cells may hold line breaks. A row
- * that does not hold all the words of its lines, as after a quote out of place, has no cells.
+ * Reads a file of values separated by commas, semicolons, tabs or bars, whichever gives the most even rows;
+ * null where none gives a header of two columns or more with a row below. Quoted cells may hold line
+ * breaks. A row that does not hold all the words of its lines, as after a quote out of place, has no cells.
  */
 export const tableOf = (text: string): Table | null => {
   const normal = text.replace(/^\uFEFF/, '').replaceAll(/\r\n|\r/g, '\n');
@@ -32,10 +32,15 @@ export const tableOf = (text: string): Table | null => {
   const at = rows.findIndex(({ cells }) => filled(cells) > 1);
   const header = rows[at];
   const below = rows.slice(at + 1);
-  return header && below.some(({ cells }) => filled(cells) > 1) ? { separator: best.separator, above: rows.slice(0, at), header, rows: below } : null;
+  return header && below.some(({ cells }) => filled(cells) > 1)
+    ? { separator: best.separator, above: rows.slice(0, at), header, rows: below }
+    : null;
 };
 
-/** How evenly a separator parts the first rows: the share of rows as wide as the widest usual one, by its columns; 0 for one column. */
+/**
+ * How evenly a separator parts the first rows: the share of rows as wide as the widest usual one, by its
+ * columns; 0 for one column.
+ */
 const evennessOf = (text: string, separator: string): number => {
   const start = text.slice(0, 50_000);
   const cut = start.length < text.length ? start.slice(0, start.lastIndexOf('\n')) : start;

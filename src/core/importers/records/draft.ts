@@ -3,7 +3,9 @@ import { levelKey, trackIn } from './level-words';
 import { readableKey } from './key-roles';
 import type { Mention } from './level-order';
 
-/** An expectation as a data document gives it; `ref` is the document's own id for it, empty where it has none. */
+/**
+ * An expectation as a data document gives it; `ref` is the document's own id for it, empty where it has none.
+ */
 export interface ExpectationDraft {
   readonly category: string;
   readonly text: string;
@@ -23,7 +25,9 @@ export interface LevelDraft {
   basePay: PayBand | null;
 }
 
-/** A ladder while it is read: levels by key, the spellings that mean them, and in which order they were met. */
+/**
+ * A ladder while it is read: levels by key, the spellings that mean them, and in which order they were met.
+ */
 export interface LadderDraft {
   title: string;
   readonly overview: string[];
@@ -48,7 +52,9 @@ export const openDraft = (): LadderDraft => ({
 export const knownLevel = (draft: LadderDraft, words: string, track = ''): LevelDraft | undefined =>
   draft.levels.get(draft.spellings.get(spelling(words, track)) ?? '');
 
-/** The level these words mean; one the document has not named before is made. Null where they can name none. */
+/**
+ * The level these words mean; one the document has not named before is made. Null where they can name none.
+ */
 export const levelNamed = (draft: LadderDraft, words: string, track = ''): LevelDraft | null =>
   knownLevel(draft, words, track) ?? addLevel(draft, { id: words, name: readableLevel(words), track });
 
@@ -83,7 +89,10 @@ export const addExpectation = (
   group = given.category,
 ): boolean => {
   const fits =
-    isWithin(given.text, 2_000) && isWithin(given.category, 500) && given.detail.length <= 10_000 && given.ref.length <= 400;
+    isWithin(given.text, 2_000) &&
+    isWithin(given.category, 500) &&
+    given.detail.length <= 10_000 &&
+    given.ref.length <= 400;
   if (!fits) return false;
   level.expectations.push({ ...given, text: given.text.trim(), category: given.category.trim() });
   draft.mentions.push({ level: level.key, group });

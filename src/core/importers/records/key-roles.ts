@@ -24,12 +24,15 @@ const words: Readonly<Record<KeyRole, string>> = {
   topics: 'themes,categories,areas,topics,pillars,dimensions,domains,groups,disciplines,competency areas',
   topic: 'theme,category,area,topic,pillar,dimension,domain,group,discipline,competency area,skill area',
   items:
-    'competencies,competences,skills,criteria,expectations,responsibilities,requirements,behaviours,behaviors,' +
-    'capabilities,attributes,items,objectives,statements,descriptors,required skills,soft skills,key skills',
+    'competencies,competences,skills,criteria,expectations,responsibilities,requirements,behaviours,' +
+    'behaviors,capabilities,attributes,items,objectives,statements,descriptors,required skills,' +
+    'soft skills,key skills',
   item:
-    'competency,competence,skill,criterion,expectation,responsibility,requirement,behaviour,behavior,capability,' +
-    'attribute,item,objective,descriptor',
-  text: 'summary,description,text,introduction,intro,purpose,statement,details,detail,content,definition,meaning,what it means,overview,about',
+    'competency,competence,skill,criterion,expectation,responsibility,requirement,behaviour,behavior,' +
+    'capability,attribute,item,objective,descriptor',
+  text:
+    'summary,description,text,introduction,intro,purpose,statement,details,detail,content,definition,' +
+    'meaning,what it means,overview,about',
   name: 'name,title,label,heading,display name',
   id: 'id,ref,uid,uuid,key,code,slug,reference,identifier',
   examples: 'examples,example,for example,indicators,evidence,signs,looks like',
@@ -41,22 +44,29 @@ const words: Readonly<Record<KeyRole, string>> = {
   note: 'note,notes,comment,comments,remark,remarks',
   metadata:
     'version,date,updated,updated at,last updated,created,created at,author,authors,owner,owners,' +
-    'license,licence,schema,language,lang,locale,icon,color,colour,order,weight,sort,draft,layout,permalink,tags,' +
-    'source,sources,status,type,kind,format,hidden,published,copyright,maintainers,maintainer',
+    'license,licence,schema,language,lang,locale,icon,color,colour,order,weight,sort,draft,layout,' +
+    'permalink,tags,source,sources,status,type,kind,format,hidden,published,copyright,maintainers,maintainer',
 };
 
 const roles: ReadonlyMap<string, KeyRole> = new Map(
-  (Object.keys(words) as KeyRole[]).flatMap((role) => words[role].split(',').map((word) => [word, role] as const)),
+  (Object.keys(words) as KeyRole[]).flatMap((role) =>
+    words[role].split(',').map((word) => [word, role] as const),
+  ),
 );
 
-/** The role of a key by its words, however they are joined: "careerLevels", "career_levels"; null where it has none. */
+/**
+ * The role of a key by its words, however they are joined: "careerLevels", "career_levels"; null where it has
+ * none.
+ */
 export const keyRole = (key: string): KeyRole | null => roles.get(key) ?? roles.get(plainWords(key)) ?? null;
 
 /** A key in plain lower-case words: "jobLevel_id" becomes "job level id". */
-export const plainWords = (key: string): string =>
-  spaced(key.slice(0, 200)).toLowerCase();
+export const plainWords = (key: string): string => spaced(key.slice(0, 200)).toLowerCase();
 
-/** A key as a person would write it: "team-work" becomes "Team work"; what has spaces or capitals of its own stays. */
+/**
+ * A key as a person would write it: "team-work" becomes "Team work"; what has spaces or capitals of its own
+ * stays.
+ */
 export const readableKey = (key: string): string => {
   const trimmed = key.trim().replaceAll(/\s+/g, ' ');
   if (/\s|^[A-Z]/.test(trimmed)) return trimmed;

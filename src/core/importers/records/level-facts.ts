@@ -26,8 +26,13 @@ export const addFact = (level: LevelDraft, role: KeyRole | null, text: string): 
   }
 };
 
-const set = <Fact extends 'years' | 'pay' | 'basePay'>(level: LevelDraft, fact: Fact, value: LevelDraft[Fact]): boolean => {
-  if (value === null || (level[fact] !== null && JSON.stringify(level[fact]) !== JSON.stringify(value))) return false;
+const set = <Fact extends 'years' | 'pay' | 'basePay'>(
+  level: LevelDraft,
+  fact: Fact,
+  value: LevelDraft[Fact],
+): boolean => {
+  if (value === null || (level[fact] !== null && JSON.stringify(level[fact]) !== JSON.stringify(value)))
+    return false;
   level[fact] = value;
   return true;
 };

@@ -10,16 +10,69 @@ import { csvImporter } from '../csv/csv';
 import { idsOf } from '../reading/path-ids';
 import { yamlImporter } from '../yaml/yaml';
 
-const fixtures = ['bakers.yml', 'sailors.yml', 'beekeepers.json', 'clockmakers.md', 'anchors.yml', 'gardeners.csv', 'cooks.csv', 'joiners.tsv'];
+const fixtures = [
+  'bakers.yml',
+  'sailors.yml',
+  'beekeepers.json',
+  'clockmakers.md',
+  'anchors.yml',
+  'gardeners.csv',
+  'cooks.csv',
+  'joiners.tsv',
+];
 const documents = fixtures.map((name) => readFileSync(`tests/fixtures/paths/${name}`, 'utf8').split(/\r?\n/));
 
 const place = fc.nat({ max: 70 });
 const noise = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc.constantFrom(
-    '', '---', '...', '# a', '- ', '- - a', '  a: b', 'levels:', 'levels: [a, b]', '"a"', "'", '"', '{', '}', '[', ']', '? a', ': b',
-    '&a b', '*a', '<<: *base', '- *shared', '!!set {a}', '!x y', '|', '>', 'a: |', '\tb', 'a, b, c', 'a;b;c', 'a\tb', '"a\nb",c', 'null', '~', '1', 'true',
-    'level: senior', '  - id: b-001', 'Gardener,G1', ',,,', 'constructor: a', '__proto__: b', 'years: 1', 'salary: $1', `text: ${'long '.repeat(500)}`, '%YAML 1.2', 'é: 東京',
+    '',
+    '---',
+    '...',
+    '# a',
+    '- ',
+    '- - a',
+    '  a: b',
+    'levels:',
+    'levels: [a, b]',
+    '"a"',
+    "'",
+    '"',
+    '{',
+    '}',
+    '[',
+    ']',
+    '? a',
+    ': b',
+    '&a b',
+    '*a',
+    '<<: *base',
+    '- *shared',
+    '!!set {a}',
+    '!x y',
+    '|',
+    '>',
+    'a: |',
+    '\tb',
+    'a, b, c',
+    'a;b;c',
+    'a\tb',
+    '"a\nb",c',
+    'null',
+    '~',
+    '1',
+    'true',
+    'level: senior',
+    '  - id: b-001',
+    'Gardener,G1',
+    ',,,',
+    'constructor: a',
+    '__proto__: b',
+    'years: 1',
+    'salary: $1',
+    `text: ${'long '.repeat(500)}`,
+    '%YAML 1.2',
+    'é: 東京',
   ),
 );
 const edit = fc.oneof(
@@ -46,29 +99,93 @@ const applied = (lines: readonly string[], change: Edit): string[] => {
 };
 
 const mutated = fc
-  .record({ lines: fc.constantFrom(...documents), edits: fc.array(edit, { maxLength: 8 }), ending: fc.constantFrom('\n', '\r\n', '\r') })
+  .record({
+    lines: fc.constantFrom(...documents),
+    edits: fc.array(edit, { maxLength: 8 }),
+    ending: fc.constantFrom('\n', '\r\n', '\r'),
+  })
   .map(({ lines, edits, ending }) => edits.reduce(applied, lines).join(ending));
 
-const key = fc.constantFrom('levels', 'level', 'theme', 'themes', 'competencies', 'skills', 'name', 'id', 'summary', 'examples', 'junior', 'Senior', 'L2', 'years', 'salary', 'track', 'tracks', 'Craft', 'tags', 'note');
-const value = fc.oneof(fc.constantFrom('junior', 'senior', 'Craft', 'Ties knots in the dark', '', null, 3, true, '2-4', '€40K'), fc.string({ maxLength: 20 }));
+const key = fc.constantFrom(
+  'levels',
+  'level',
+  'theme',
+  'themes',
+  'competencies',
+  'skills',
+  'name',
+  'id',
+  'summary',
+  'examples',
+  'junior',
+  'Senior',
+  'L2',
+  'years',
+  'salary',
+  'track',
+  'tracks',
+  'Craft',
+  'tags',
+  'note',
+);
+const value = fc.oneof(
+  fc.constantFrom('junior', 'senior', 'Craft', 'Ties knots in the dark', '', null, 3, true, '2-4', '€40K'),
+  fc.string({ maxLength: 20 }),
+);
 const { tree } = fc.letrec((tie) => ({
-  tree: fc.oneof({ maxDepth: 5, depthSize: 'small' }, value, fc.array(tie('tree'), { maxLength: 4 }), fc.dictionary(key, tie('tree'), { maxKeys: 5 })),
+  tree: fc.oneof(
+    { maxDepth: 5, depthSize: 'small' },
+    value,
+    fc.array(tie('tree'), { maxLength: 4 }),
+    fc.dictionary(key, tie('tree'), { maxKeys: 5 }),
+  ),
 }));
 const json = fc
-  .record({ root: fc.dictionary(key, tree, { minKeys: 1, maxKeys: 6 }), indent: fc.constantFrom('', '  ', '\t') })
+  .record({
+    root: fc.dictionary(key, tree, { minKeys: 1, maxKeys: 6 }),
+    indent: fc.constantFrom('', '  ', '\t'),
+  })
   .map(({ root, indent }) => JSON.stringify(root, null, indent));
 
 const cell = fc.oneof(
-  fc.constantFrom('', 'Level', 'Skill', 'Description', 'id', 'Note', 'Junior', 'Senior', 'L3', 'Years', '0-2', 'Cuts a joint by hand', '"a ""b"" c"', '"two\nlines"', '"', '- a'),
+  fc.constantFrom(
+    '',
+    'Level',
+    'Skill',
+    'Description',
+    'id',
+    'Note',
+    'Junior',
+    'Senior',
+    'L3',
+    'Years',
+    '0-2',
+    'Cuts a joint by hand',
+    '"a ""b"" c"',
+    '"two\nlines"',
+    '"',
+    '- a',
+  ),
   fc.string({ maxLength: 12 }),
 );
 const table = fc
-  .record({ rows: fc.array(fc.array(cell, { minLength: 2, maxLength: 5 }), { minLength: 1, maxLength: 8 }), separator: fc.constantFrom(',', ';', '\t', '|') })
-  .map(({ rows, separator }) => ['Level,Skill,Description'.replaceAll(',', separator), ...rows.map((row) => row.join(separator))].join('\n'));
+  .record({
+    rows: fc.array(fc.array(cell, { minLength: 2, maxLength: 5 }), { minLength: 1, maxLength: 8 }),
+    separator: fc.constantFrom(',', ';', '\t', '|'),
+  })
+  .map(({ rows, separator }) =>
+    ['Level,Skill,Description'.replaceAll(',', separator), ...rows.map((row) => row.join(separator))].join(
+      '\n',
+    ),
+  );
 
 const readers = [
   (name: string, text: string) => importPath([{ name, text, choices: noChoices }], isoDate('2026-11-02')),
-  ...[yamlImporter, csvImporter].map(({ read }) => (name: string, text: string) => read({ name, text, choices: noChoices }, isoDate('2026-11-02'))),
+  ...[yamlImporter, csvImporter].map(
+    ({ read }) =>
+      (name: string, text: string) =>
+        read({ name, text, choices: noChoices }, isoDate('2026-11-02')),
+  ),
 ];
 
 /** Whatever is read accounts for every line and can be held by the plan; whatever is not has a reason. */
@@ -80,8 +197,13 @@ const accountsForAll = (text: string): void => {
       continue;
     }
     const { path, ledger } = result.value;
-    const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/).map((line, at) => ({ line: at + 1, text: line }));
-    expect(ledger.map((entry) => ({ line: entry.line, text: entry.text }))).toEqual(lines.filter((line) => line.text.trim() !== ''));
+    const lines = text
+      .replace(/^\uFEFF/, '')
+      .split(/\r\n|\n|\r/)
+      .map((line, at) => ({ line: at + 1, text: line }));
+    expect(ledger.map((entry) => ({ line: entry.line, text: entry.text }))).toEqual(
+      lines.filter((line) => line.text.trim() !== ''),
+    );
     expect(ledger.every(({ status, target }) => (status === 'mapped') === (target !== null))).toBe(true);
     expect(Path.parse(path)).toEqual(path);
     expect(idsOf(path)).toHaveLength(new Set(idsOf(path)).size);

@@ -7,8 +7,8 @@ import type { ExpectationDraft, LadderDraft, LevelDraft } from './draft';
 import { levelOrder } from './level-order';
 
 /**
- * The path that was read from a data document; null where nothing of it is a ladder. The id of an expectation is
- * built from the document's own id for it, where it has one, and else from its level, category and words.
+ * The path that was read from a data document; null where nothing of it is a ladder. The id of an expectation
+ * is built from the document's own id for it, where it has one, and else from its level, category and words.
  */
 export const pathOfDraft = (draft: LadderDraft, source: ImportSource, importedOn: IsoDate): Path | null => {
   if (![...draft.levels.values()].some(({ expectations }) => expectations.length > 0)) return null;
@@ -53,8 +53,9 @@ const expectationOf = (
   return { ...newExpectation(id, kindOf(category), category, text), detail, ref };
 };
 
-const soft =
-  /\bsoft\b|behaviou?r|interpersonal|communicat|collaborat|team ?-?work|leadership|leading|mentor|coach|people|culture|empath|influenc|feedback|curios|independen/i;
+const traits = 'behaviou?r|interpersonal|culture|people|empath|curios|independen|feedback';
+const dealings = 'communicat|collaborat|team ?-?work|leadership|leading|mentor|coach|influenc';
+const soft = new RegExp(String.raw`\bsoft\b|${traits}|${dealings}`, 'i');
 const responsibility = /responsibilit|\bdut(?:y|ies)\b|accountab|\bscope\b|\bimpact\b|deliver|planning/i;
 
 const kindOf = (category: string): Expectation['kind'] =>

@@ -9,9 +9,9 @@ const invisible = /[\u200B\u2060\uFEFF]/g;
 const marker = /^\s*(?:[-*•–]\s+|\d{1,2}[.)]\s+)/;
 
 /**
- * A text over several lines as one: lines that only wrap are joined, and points of a list follow each other as
- * sentences: "1. Writes code\n2. Tests it" gives "Writes code. Tests it". Past 2,000 characters the later points
- * go to the rest, one a line.
+ * A text over several lines as one: lines that only wrap are joined, and points of a list follow each other
+ * as sentences: "1. Writes code\n2. Tests it" gives "Writes code. Tests it". Past 2,000 characters the
+ * later points go to the rest, one a line.
  */
 export const proseOf = (text: string): Prose => {
   const points = pointsOf(text);
@@ -29,7 +29,8 @@ export const pointsOf = (text: string): string[] => {
     const words = line.replace(marker, '').replaceAll(invisible, '').replaceAll(/\s+/g, ' ').trim();
     const last = points.at(-1);
     if (words === '') isOpen = false;
-    else if (isOpen && last !== undefined && !marker.test(line)) points[points.length - 1] = `${last} ${words}`;
+    else if (isOpen && last !== undefined && !marker.test(line))
+      points[points.length - 1] = `${last} ${words}`;
     else isOpen = points.push(words) > 0;
   }
   return points;

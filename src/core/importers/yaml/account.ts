@@ -10,9 +10,12 @@ export interface Account {
 }
 
 /** An account of a document, and `close`, which enters it in the ledger. */
-export const openAccount = (
-  { keys, values }: DataDocument,
-): Account & { readonly close: (ledger: Ledger, lines: readonly string[], firstLine: number) => void } => {
+export const openAccount = ({
+  keys,
+  values,
+}: DataDocument): Account & {
+  readonly close: (ledger: Ledger, lines: readonly string[], firstLine: number) => void;
+} => {
   const targets = new Map<Words, string | null>();
   return {
     map: (words, target) => void targets.set(words, target),

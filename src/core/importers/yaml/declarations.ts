@@ -23,7 +23,13 @@ export const declareLevels = (tree: Tree | null, track: string, draft: LadderDra
   if (tree?.kind !== 'fields') return;
   for (const { key, value } of tree.entries) {
     const name = value?.kind === 'fields' ? wordsUnder(value, 'name')?.text : undefined;
-    list(key.text, name ?? (value?.kind === 'words' && value.text.length <= 80 && !/[.!?]$/.test(value.text) ? value.text : undefined));
+    list(
+      key.text,
+      name ??
+        (value?.kind === 'words' && value.text.length <= 80 && !/[.!?]$/.test(value.text)
+          ? value.text
+          : undefined),
+    );
   }
 };
 
@@ -39,7 +45,12 @@ export const declareTopics = (tree: Tree | null, topics: Map<string, string>): v
   }
   if (tree?.kind !== 'fields') return;
   for (const { key, value } of tree.entries) {
-    const name = value?.kind === 'words' ? value.text : value?.kind === 'fields' ? wordsUnder(value, 'name')?.text : undefined;
+    const name =
+      value?.kind === 'words'
+        ? value.text
+        : value?.kind === 'fields'
+          ? wordsUnder(value, 'name')?.text
+          : undefined;
     topics.set(key.text, name !== undefined && name.length <= 80 ? name : readableKey(key.text));
   }
 };

@@ -8,7 +8,10 @@ const read = (text: string) => {
   return result.ok ? 'read' : result.error.type;
 };
 
-const laughs = ['a: &a [ha, ha, ha, ha, ha, ha, ha, ha, ha]', ...'bcdefgh'.split('').map((name, at) => `${name}: &${name} [${`*${'abcdefg'.charAt(at)}, `.repeat(9)}]`)].join('\n');
+const laughs = [
+  'a: &a [ha, ha, ha, ha, ha, ha, ha, ha, ha]',
+  ...'bcdefgh'.split('').map((name, at) => `${name}: &${name} [${`*${'abcdefg'.charAt(at)}, `.repeat(9)}]`),
+].join('\n');
 
 describe('YAML and JSON that are no ladder', () => {
   it.each([
@@ -18,7 +21,13 @@ describe('YAML and JSON that are no ladder', () => {
     ['brackets in brackets', `${'['.repeat(50)}${']'.repeat(50)}`, 'too-deep'],
     ['dashes in dashes', '- '.repeat(5_000), 'too-deep'],
     ['stairs', Array.from({ length: 400 }, (_, at) => `${' '.repeat(at)}a:`).join('\n'), 'too-deep'],
-    ['a chain of references', Array.from({ length: 400 }, (_, at) => `- &a${at + 1} [*a${at}]`).join('\n').replace('[*a0]', '[b]'), 'too-deep'],
+    [
+      'a chain of references',
+      Array.from({ length: 400 }, (_, at) => `- &a${at + 1} [*a${at}]`)
+        .join('\n')
+        .replace('[*a0]', '[b]'),
+      'too-deep',
+    ],
     ['commas without end', `[${','.repeat(500_000)}]`, 'too-deep'],
     ['a quote that never closes', 'levels: "a\nb: c\n', 'not-well-formed'],
     ['a bracket that never closes', '{"levels": [{"name": "Junior"', 'not-well-formed'],
@@ -33,7 +42,10 @@ describe('YAML and JSON that are no ladder', () => {
   });
 
   it('says at which line the rules are broken', () => {
-    const result = yamlImporter.read({ name: 'a.yml', text: 'levels:\n  - junior\nitems: [a\nb: c\n', choices: noChoices }, isoDate('2026-11-02'));
+    const result = yamlImporter.read(
+      { name: 'a.yml', text: 'levels:\n  - junior\nitems: [a\nb: c\n', choices: noChoices },
+      isoDate('2026-11-02'),
+    );
     expect(result).toMatchObject({ ok: false, error: { type: 'not-well-formed', line: 4 } });
   });
 

@@ -4,8 +4,8 @@ const allowed = /^(?:\s|#|---|\.\.\.|%|-(?:\s|$)|[}\])])/;
 const keyInside = /^\s+(?:- )?["']?[\w-]+["']?\s*:(?:\s|$)/;
 
 /**
- * How surely a text is YAML or JSON, 0 to 1, by the looks of its lines. Markdown with bullets can be YAML as well:
- * headings of several depths speak for Markdown, so they leave little.
+ * How surely a text is YAML or JSON, 0 to 1, by the looks of its lines. Markdown with bullets can be YAML as
+ * well: headings of several depths speak for Markdown, so they leave little.
  */
 export const looksLikeData = (text: string): number => {
   const start = text.slice(0, 40_000).replace(/^\uFEFF/, '');
@@ -13,7 +13,8 @@ export const looksLikeData = (text: string): number => {
   const lines = start.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
   const front = lines[0]?.trimEnd() === '---' ? lines.indexOf('---', 1) : -1;
   const body = front === -1 ? [] : lines.slice(front + 1);
-  if (front > 1 && !looksLikeKeys(body)) return looksLikeKeys(lines.slice(1, front)) && body.length * 2 < front ? 0.7 : 0;
+  if (front > 1 && !looksLikeKeys(body))
+    return looksLikeKeys(lines.slice(1, front)) && body.length * 2 < front ? 0.7 : 0;
   if (!looksLikeKeys(lines)) return 0;
   const headings = lines.filter((line) => /^#{2,6}\s\S/.test(line)).length;
   return headings > 1 && headings * 8 > lines.length ? 0.3 : 0.85;

@@ -67,8 +67,8 @@ export const isLine = (fields: Fields): boolean =>
   );
 
 /**
- * Whether an entry at the top of a document only describes the file: a date, a number, an address, a name of a
- * version.
+ * Whether an entry at the top of a document only describes the file: a date, a number, an address, a name
+ * of a version.
  */
 export const isMetadata = ({ key, value }: Entry): boolean =>
   keyRole(key.text) === 'metadata' || (value?.kind === 'words' && token.test(value.text));

@@ -5,12 +5,18 @@ import { addOverview, type LadderDraft } from '../records/draft';
 export interface FrontMatter {
   readonly data: string;
   readonly firstLine: number;
-  readonly body: { readonly lines: readonly string[]; readonly read: (draft: LadderDraft, ledger: Ledger) => void } | null;
+  readonly body: {
+    readonly lines: readonly string[];
+    readonly read: (draft: LadderDraft, ledger: Ledger) => void;
+  } | null;
 }
 
 const fence = /^---[ \t]*$/;
 
-/** Parts a Markdown file into its front matter and its body; any other text is data as a whole. Lines end with "\n". */
+/**
+ * Parts a Markdown file into its front matter and its body; any other text is data as a whole. Lines end with
+ * "\n".
+ */
 export const frontMatterOf = (text: string): FrontMatter => {
   const lines = text.split('\n');
   const whole: FrontMatter = { data: text, firstLine: 1, body: null };
@@ -25,13 +31,19 @@ export const frontMatterOf = (text: string): FrontMatter => {
   };
 };
 
-/** Whether lines are Markdown rather than another YAML document: their first line of words is no key and no bracket. */
+/**
+ * Whether lines are Markdown rather than another YAML document: their first line of words is no key and no
+ * bracket.
+ */
 const isProse = (lines: readonly string[]): boolean => {
   const first = lines.find((line) => line.trim() !== '' && !/^#\s/.test(line));
   return first === undefined || !/^(?:[\w-]+:(?:\s|$)|- \w+:(?:\s|$)|[{[]["{[\s])/.test(first);
 };
 
-/** What stands below the data says something of the ladder as a whole: its heading the title, the rest the overview. */
+/**
+ * What stands below the data says something of the ladder as a whole: its heading the title, the rest the
+ * overview.
+ */
 const readBody = (lines: readonly string[], firstLine: number, draft: LadderDraft, ledger: Ledger): void => {
   lines.forEach((line, at) => {
     const words = line.trim();

@@ -5,13 +5,16 @@ const deepest = 40;
 const mostMarks = 80_000;
 
 /**
- * Looks over YAML or JSON before it is parsed and says why not to: not readable at all, or nested or marked up
- * past anything a person writes. Null where it can be parsed; one pass, so it is quick on any text.
+ * Looks over YAML or JSON before it is parsed and says why not to: not readable at all, or nested or marked
+ * up past anything a person writes. Null where it can be parsed; one pass, so it is quick on any text.
  */
 export const reasonNotToParse = (text: string): ImportError | null =>
   reasonUnreadable(text) ?? (isTooDeep(text.split(/\r\n|\n|\r/)) ? { type: 'too-deep' } : null);
 
-/** Counts brackets that stay open, steps of indent that stay open, and the dashes and marks a line begins with. */
+/**
+ * Counts brackets that stay open, steps of indent that stay open, and the dashes and marks a line begins
+ * with.
+ */
 const isTooDeep = (lines: readonly string[]): boolean => {
   let [open, marks] = [0, 0];
   const indents: number[] = [];
@@ -34,4 +37,5 @@ const isTooDeep = (lines: readonly string[]): boolean => {
 };
 
 /** How many dashes, question marks, tags and anchors stand before the first word of a line. */
-const leadingMarks = (start: string): number => /^(?:[-?:]\s+|[!&]\S*\s+)*/.exec(start)?.[0].trim().split(/\s+/).filter(Boolean).length ?? 0;
+const leadingMarks = (start: string): number =>
+  /^(?:[-?:]\s+|[!&]\S*\s+)*/.exec(start)?.[0].trim().split(/\s+/).filter(Boolean).length ?? 0;

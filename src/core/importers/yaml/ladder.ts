@@ -4,7 +4,16 @@ import { namesLevel } from '../records/level-words';
 import { pointsOf } from '../records/prose';
 import type { Account } from './account';
 import { declareLevels, declareTopics } from './declarations';
-import { areLevels, fieldsIn, holdsLadder, isLevel, isLine, isMetadata, wordsUnder, wordsWithin } from './fields';
+import {
+  areLevels,
+  fieldsIn,
+  holdsLadder,
+  isLevel,
+  isLine,
+  isMetadata,
+  wordsUnder,
+  wordsWithin,
+} from './fields';
 import { topicName, within, type Place, type Reading } from './reading';
 import { levelWords, readLine, readRecord } from './record';
 import { readRung, readRungs } from './rungs';
@@ -12,8 +21,9 @@ import { readTopic, readTopics } from './topics';
 import { listOf, type Entry, type Fields, type Tree, type Words } from './tree';
 
 /**
- * Reads a ladder from a tree, whichever way round it is built: a flat list of expectations that name their level
- * and topic, topics that hold levels, or levels that hold topics; and says in the account what became of all words.
+ * Reads a ladder from a tree, whichever way round it is built: a flat list of expectations that name their
+ * level and topic, topics that hold levels, or levels that hold topics; and says in the account what became
+ * of all words.
  */
 export const readLadder = (root: Tree, account: Account): LadderDraft => {
   const inside = { items: readItems, fields: readFields, entry: readEntry };
@@ -72,7 +82,8 @@ const readEntry = (entry: Entry, place: Place, reading: Reading): void => {
   if (value === null) return;
   if (value.kind === 'words') readValue(entry, value, place, reading);
   else if (role === 'metadata') for (const words of wordsWithin(value)) reading.account.note(words);
-  else if (isOutside && place.category === '' && isWrapper(value, role)) readWrapped(key, value, place, reading);
+  else if (isOutside && place.category === '' && isWrapper(value, role))
+    readWrapped(key, value, place, reading);
   else if (isOutside && role === 'levels') readRungs(value, place, reading);
   else if (isOutside && role === 'tracks') readTracks(value, place, reading);
   else if (role === 'topics' || role === 'topic') readTopics(value, place, reading);
@@ -123,7 +134,8 @@ const readTracks = (tree: Tree, place: Place, reading: Reading): void => {
   for (const { key, value } of keyed) {
     if (value?.kind === 'fields') readTrack(value, key, place, reading);
   }
-  for (const track of tree.kind === 'list' ? fieldsIn(tree.items) : []) readTrack(track, null, place, reading);
+  for (const track of tree.kind === 'list' ? fieldsIn(tree.items) : [])
+    readTrack(track, null, place, reading);
 };
 
 const readTrack = (fields: Fields, key: Words | null, place: Place, reading: Reading): void => {

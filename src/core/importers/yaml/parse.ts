@@ -1,4 +1,15 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Alias, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseAllDocuments,
+  type Alias,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
 import { err, ok, type Result } from '../../kit/result';
 import type { ImportError } from '../importer';
 import { fieldsOf, listOf, type DataDocument, type Entry, type Tree, type Words } from './tree';
@@ -6,9 +17,10 @@ import { fieldsOf, listOf, type DataDocument, type Entry, type Tree, type Words 
 const largest = { size: 60_000, depth: 40 };
 
 /**
- * Reads YAML, or JSON, which is YAML too, as a tree with lines. Every value is plain words: tags mean nothing and
- * nothing is ever made or run for them. References are followed up to a size and depth that a person would write;
- * of a field that stands twice, the first is kept. Several documents in one text become a list.
+ * Reads YAML, or JSON, which is YAML too, as a tree with lines. Every value is plain words: tags mean
+ * nothing and nothing is ever made or run for them. References are followed up to a size and depth that a
+ * person would write; of a field that stands twice, the first is kept. Several documents in one text become
+ * a list.
  */
 export const parseData = (text: string, firstLine: number): Result<DataDocument, ImportError> => {
   const lineCounter = new LineCounter();
@@ -28,7 +40,8 @@ export const parseData = (text: string, firstLine: number): Result<DataDocument,
   const roots = documents.flatMap(({ contents }) => grower.grow(contents) ?? []);
   const [first, second] = roots;
   const root = second ? listOf(roots) : (first ?? null);
-  const isTooMuch = root !== null && root.kind !== 'words' && (root.size > largest.size || root.depth > largest.depth);
+  const isTooMuch =
+    root !== null && root.kind !== 'words' && (root.size > largest.size || root.depth > largest.depth);
   return isTooMuch ? err({ type: 'too-deep' }) : ok({ root, keys: grower.keys, values: grower.values });
 };
 
@@ -38,15 +51,24 @@ interface Grower {
   readonly grow: (node: unknown) => Tree | null;
 }
 
-/** Turns the parser's nodes into trees, in document order, so that a reference finds what was named before it. */
+/**
+ * Turns the parser's nodes into trees, in document order, so that a reference finds what was named before it.
+ */
 const openGrower = (text: string, lineAt: (offset: number) => number): Grower => {
   const [keys, values]: [Words[], Words[]] = [[], []];
   const named = new Map<string, Tree>();
 
   const grow = (node: unknown): Tree | null => {
     if (isAlias(node)) return referred(node);
-    const tree = isScalar(node) ? value(node) : isSeq(node) ? listOf(node.items.flatMap((item) => grow(item) ?? [])) : isMap(node) ? fields(node) : null;
-    if (tree && (isScalar(node) || isSeq(node) || isMap(node)) && node.anchor !== undefined) named.set(node.anchor, tree);
+    const tree = isScalar(node)
+      ? value(node)
+      : isSeq(node)
+        ? listOf(node.items.flatMap((item) => grow(item) ?? []))
+        : isMap(node)
+          ? fields(node)
+          : null;
+    if (tree && (isScalar(node) || isSeq(node) || isMap(node)) && node.anchor !== undefined)
+      named.set(node.anchor, tree);
     return tree;
   };
 

@@ -6,7 +6,11 @@ import { topicName, type Place, type Reading } from './reading';
 import type { Entry, Fields, Words } from './tree';
 
 /** Adds an expectation of plain words to the level and category of a place. */
-export const readLine = (words: Words, { level, category, fallback }: Place, { draft, account }: Reading): void => {
+export const readLine = (
+  words: Words,
+  { level, category, fallback }: Place,
+  { draft, account }: Reading,
+): void => {
   if (level === null) return;
   const { text, rest } = proseOf(words.text);
   const group = category === '' ? fallback : category;
@@ -15,8 +19,8 @@ export const readLine = (words: Words, { level, category, fallback }: Place, { d
 };
 
 /**
- * Reads fields that are one expectation, at each of these levels: its words, topic, id and examples; every other
- * short field is kept with its examples. `used` are words that were read already.
+ * Reads fields that are one expectation, at each of these levels: its words, topic, id and examples; every
+ * other short field is kept with its examples. `used` are words that were read already.
  */
 export const readRecord = (
   fields: Fields,
@@ -92,5 +96,7 @@ const isDetail = (key: string): boolean => {
 const detailLines = ({ key, value }: Entry): string[] => {
   const lines = plainList(value).map(({ text }) => text.replaceAll(/\s+/g, ' '));
   const role = keyRole(key.text);
-  return role === 'examples' || role === 'note' ? lines : lines.map((line) => `${readableKey(key.text)}: ${line}`);
+  return role === 'examples' || role === 'note'
+    ? lines
+    : lines.map((line) => `${readableKey(key.text)}: ${line}`);
 };

@@ -54,7 +54,8 @@ const readFullRung = (fields: Fields, place: Place, reading: Reading, key: Words
   if (isOfTopic && wordsUnder(fields, 'text', 'item')) readRecord(fields, [level], place, reading, used);
   for (const entry of fields.entries) {
     const words = entry.value?.kind === 'words' ? entry.value : null;
-    if (!words || (!isOfTopic && !used.includes(words))) readField(entry, { ...place, level }, level, reading);
+    if (!words || (!isOfTopic && !used.includes(words)))
+      readField(entry, { ...place, level }, level, reading);
   }
 };
 
@@ -77,7 +78,8 @@ const readField = (entry: Entry, place: Place, level: LevelDraft, reading: Readi
   const words = value?.kind === 'words' ? value : null;
   const fact = words?.text ?? (isBand(value) ? bandText(value) : null);
   const isFact = fact !== null && addFact(level, role, fact);
-  const isSummary = words !== null && !isFact && (role === 'text' || role === 'note') && addSummary(level, words.text);
+  const isSummary =
+    words !== null && !isFact && (role === 'text' || role === 'note') && addSummary(level, words.text);
   if (!isFact && !isSummary) reading.inside.entry(entry, place, reading);
   else {
     const target = `${level.name}, ${isSummary ? 'summary' : readableKey(key.text)}`;

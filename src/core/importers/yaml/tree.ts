@@ -1,4 +1,7 @@
-/** Words of a document with the source lines they cover, counted from 1; one per place, so that each can be accounted for. */
+/**
+ * Words of a document with the source lines they cover, counted from 1; one per place, so that each can be
+ * accounted for.
+ */
 export interface Words {
   readonly kind: 'words';
   readonly text: string;

@@ -13,14 +13,18 @@ const fromText = (text: string, name = 'a.yml') => {
 
 const fromFile = (name: string) => fromText(readFileSync(`tests/fixtures/paths/${name}`, 'utf8'), name);
 
-const linesOf = ({ expectations }: Level): string[] => expectations.map(({ category, text }) => `${category} | ${text}`);
+const linesOf = ({ expectations }: Level): string[] =>
+  expectations.map(({ category, text }) => `${category} | ${text}`);
 
 describe('a flat list of competencies with ids', () => {
   const { path, ledger } = fromFile('bakers.yml');
   const [helper, baker, individual, manager] = path.levels;
 
   it('gives the levels in their order, with names, tracks, years and pay', () => {
-    expect(path).toMatchObject({ title: 'Baker', overview: expect.stringContaining('people who bake, from the first morning on.') });
+    expect(path).toMatchObject({
+      title: 'Baker',
+      overview: expect.stringContaining('people who bake, from the first morning on.'),
+    });
     expect(path.levels.map(({ name, track }) => [name, track])).toEqual([
       ['Kitchen Helper', ''],
       ['Baker', ''],
@@ -39,21 +43,34 @@ describe('a flat list of competencies with ids', () => {
       text: 'Weighs flour and water to the recipe.',
       detail: 'Resets the scale between sacks\nSays so when a sack is wet\nProficiency: Awareness',
     });
-    expect(baker && linesOf(baker)).toEqual(['Dough & Ovens | Shapes loaves that bake evenly. Reads the oven by its smell.']);
+    expect(baker && linesOf(baker)).toEqual([
+      'Dough & Ovens | Shapes loaves that bake evenly. Reads the oven by its smell.',
+    ]);
     expect(individual && linesOf(individual)).toEqual(['Shop Floor | Settles complaints the same day']);
     expect(manager?.expectations.map(({ ref }) => ref)).toEqual(['b-004', 'b-005']);
   });
 
   it('keeps the id of a competency when its words, level or place change', () => {
     const text = readFileSync('tests/fixtures/paths/bakers.yml', 'utf8');
-    const changed = fromText(text.replace('Greets a customer before they ask', 'Greets everybody').replace('id: b-003\n    level: helper', 'id: b-003\n    level: baker'));
-    expect(changed.path.levels[1]?.expectations.find(({ ref }) => ref === 'b-003')).toMatchObject({ id: 'baker/b-003', text: 'Greets everybody' });
+    const changed = fromText(
+      text
+        .replace('Greets a customer before they ask', 'Greets everybody')
+        .replace('id: b-003\n    level: helper', 'id: b-003\n    level: baker'),
+    );
+    expect(changed.path.levels[1]?.expectations.find(({ ref }) => ref === 'b-003')).toMatchObject({
+      id: 'baker/b-003',
+      text: 'Greets everybody',
+    });
   });
 
   it('tells lines that were kept from structure and from what nobody could place', () => {
     const status = (start: string) => ledger.find(({ text }) => text.trim().startsWith(start))?.status;
-    expect(['# The', 'levels:', 'sheetId', 'updated', 'examples:'].map(status)).toEqual(Array(5).fill('note'));
-    expect(['to the recipe', '- Says so', 'theme: dough', 'proficiency', '- id: b-004'].map(status)).toEqual(Array(5).fill('mapped'));
+    expect(['# The', 'levels:', 'sheetId', 'updated', 'examples:'].map(status)).toEqual(
+      Array(5).fill('note'),
+    );
+    expect(['to the recipe', '- Says so', 'theme: dough', 'proficiency', '- id: b-004'].map(status)).toEqual(
+      Array(5).fill('mapped'),
+    );
     expect(ledger.filter((line) => line.status === 'unmapped').map(({ line }) => line)).toEqual([58]);
   });
 
@@ -73,8 +90,12 @@ describe('nested ladders', () => {
       'Crew | Keeps a crew in good humour',
       'Crew | Speaks last in a quarrel',
     ]);
-    expect(path.levels[2]?.expectations[4]?.detail).toBe('Lets the cook speak first\nWrites nothing in anger');
-    expect(path.overview).toBe('Invented, for a harbour that is not there.\n\nSeamanship: Ropes, sails and weather.');
+    expect(path.levels[2]?.expectations[4]?.detail).toBe(
+      'Lets the cook speak first\nWrites nothing in anger',
+    );
+    expect(path.overview).toBe(
+      'Invented, for a harbour that is not there.\n\nSeamanship: Ropes, sails and weather.',
+    );
     expect(ledger.filter(({ status }) => status === 'unmapped')).toEqual([]);
   });
 
@@ -84,7 +105,11 @@ describe('nested ladders', () => {
       title: 'Beekeeping',
       levels: [
         { name: 'Novice Beekeeper', summary: 'Learns beside somebody.', years: { from: 0, to: 2 } },
-        { name: 'Beekeeper', years: { from: 2, to: null }, pay: { currency: 'EUR', from: 3_000_000, to: 3_800_000 } },
+        {
+          name: 'Beekeeper',
+          years: { from: 2, to: null },
+          pay: { currency: 'EUR', from: 3_000_000, to: 3_800_000 },
+        },
       ],
     });
     expect(path.levels[0] && linesOf(path.levels[0])).toEqual([
@@ -93,7 +118,10 @@ describe('nested ladders', () => {
       'Honey | Knows when a comb is ripe',
       'Responsibilities | Keeps the veils clean',
     ]);
-    expect(path.levels[1]?.expectations[1]).toMatchObject({ id: 'beekeeping/h-9', detail: 'Closes the entrance first' });
+    expect(path.levels[1]?.expectations[1]).toMatchObject({
+      id: 'beekeeping/h-9',
+      detail: 'Closes the entrance first',
+    });
     expect(ledger.map(({ status }) => status).filter((status) => status === 'unmapped')).toEqual([]);
     expect(ledger[0]).toMatchObject({ text: '{', status: 'note' });
   });
@@ -102,15 +130,24 @@ describe('nested ladders', () => {
     const { path, ledger } = fromFile('clockmakers.md');
     expect(path).toMatchObject({ title: 'Clockmaker', overview: 'A small workshop needs few words.' });
     expect(path.levels.map(linesOf)).toEqual([
-      ['Craft | Cleans a movement without losing a screw', 'Craft | Oils what should be oiled', 'Customers | Writes a receipt'],
+      [
+        'Craft | Cleans a movement without losing a screw',
+        'Craft | Oils what should be oiled',
+        'Customers | Writes a receipt',
+      ],
       ['Craft | Cuts a wheel', 'Customers | Says what a repair will cost, and keeps to it'],
     ]);
     expect(ledger.map(({ line, status }) => `${line} ${status}`)).toContain('14 mapped');
-    expect(ledger.filter(({ status }) => status === 'note').map(({ text }) => text)).toEqual(['---', 'layout: ladder', '---']);
+    expect(ledger.filter(({ status }) => status === 'note').map(({ text }) => text)).toEqual([
+      '---',
+      'layout: ladder',
+      '---',
+    ]);
   });
 
   it('are read with several tracks, each with levels of its own', () => {
-    const track = (name: string) => `  - name: ${name}\n    levels:\n      - name: Senior\n        skills: [Leads as ${name}]\n`;
+    const track = (name: string) =>
+      `  - name: ${name}\n    levels:\n      - name: Senior\n        skills: [Leads as ${name}]\n`;
     const { path } = fromText(`name: Two ways\ntracks:\n${track('Maker')}${track('Manager')}`);
     expect(path.levels.map(({ id, name, track: of }) => [id, name, of])).toEqual([
       ['two-ways/maker-senior', 'Senior', 'Maker'],
@@ -123,12 +160,19 @@ describe('what YAML can do besides', () => {
   const { path, ledger } = fromFile('anchors.yml');
 
   it('is followed for references and merges, and of a key that stands twice the second is left over', () => {
-    expect(path.levels.map(linesOf)).toEqual([['Yard | Feeds the horses'], ['Yard | Buys the hay', 'Yard | Locks the gate', 'Duties | Sweeps the yard']]);
-    expect(ledger.filter(({ status }) => status === 'unmapped').map(({ line }) => line)).toEqual([11, 13, 14]);
+    expect(path.levels.map(linesOf)).toEqual([
+      ['Yard | Feeds the horses'],
+      ['Yard | Buys the hay', 'Yard | Locks the gate', 'Duties | Sweeps the yard'],
+    ]);
+    expect(ledger.filter(({ status }) => status === 'unmapped').map(({ line }) => line)).toEqual([
+      11, 13, 14,
+    ]);
   });
 
   it('is never run: a tag is as good as none', () => {
-    const { path: tagged } = fromText("levels: [junior]\nitems:\n  - level: junior\n    text: !!js/function 'function () { return 1 }'\n  - {level: junior, text: !!binary aGVsbG8=}\n");
+    const { path: tagged } = fromText(
+      "levels: [junior]\nitems:\n  - level: junior\n    text: !!js/function 'function () { return 1 }'\n  - {level: junior, text: !!binary aGVsbG8=}\n",
+    );
     expect(tagged.levels.map(linesOf)).toEqual([['Items | function () { return 1 }', 'Items | aGVsbG8=']]);
   });
 });
