@@ -1,5 +1,6 @@
 import type { CommandError } from '../core/commands/command';
-import { ImportError, ImportSource, PathImport } from '../core/importers/importer';
+import { ChosenDocuments, DeclinedDocument, DocumentsRead } from '../core/importers/documents';
+import { ImportSource } from '../core/importers/importer';
 import { Id, z } from '../core/kit/schema';
 import { Path } from '../core/paths/path';
 import type { RequestChannel } from './channels';
@@ -39,8 +40,14 @@ export const endpoints = {
   'backup.list': { input: nothing, output: z.array(Backup) },
   'backup.restore': { input: z.object({ id: Id }), output: resultOf(nothing, Failure) },
   'path.bundled': { input: nothing, output: z.array(Path) },
-  'path.choose': { input: nothing, output: resultOf(PathImport.nullable(), Failure) },
-  'path.read': { input: z.array(ImportSource).min(1).max(50), output: resultOf(PathImport, ImportError) },
+  'path.choose': {
+    input: z.object({ what: z.enum(['files', 'folder']) }),
+    output: ChosenDocuments,
+  },
+  'path.read': {
+    input: z.array(ImportSource).min(1).max(50),
+    output: resultOf(DocumentsRead, z.array(DeclinedDocument)),
+  },
   'document.preview': { input: DocumentRequest, output: z.object({ html: z.string() }) },
   'document.save': {
     input: z.object({ request: DocumentRequest, format: DocumentFormat }),

@@ -1,12 +1,13 @@
 import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { app } from 'electron';
+import { unreadableFile } from '../core/importers/problems';
 import { err, ok } from '../core/kit/result';
 import type { Job, UsageError } from './cli/job';
 import type { JobDeps } from './cli/job-deps';
 import { refuseUsage, runJob } from './cli/run-job';
 import { commandContext } from './clock';
-import { readDocument, unreadable } from './ipc/handlers/path';
+import { readDocument } from './path-documents';
 import { createPlanStore, readPlan } from './plan-store';
 import { defaultSettings } from './preferences/settings-file';
 import { createPrinter } from './print/printer';
@@ -31,7 +32,7 @@ const jobDeps = (): JobDeps => {
     errorOut: (text) => process.stderr.write(text),
     readText: async (file) => {
       const text = await readDocument(file);
-      return text === null ? err(unreadable(basename(file))) : ok(text);
+      return text === null ? err(unreadableFile(basename(file)).sentence) : ok(text);
     },
     readPlan,
     exists: (file) => access(file).then(() => true, () => false),

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, NumberInput, Select, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import type { Path } from '../../../core/paths/path';
-import { request, useToday } from '../../plan';
+import { readPathDocuments, request, useToday } from '../../plan';
 import { DateField } from '../../plan/fields/DateField';
 import { answersFor, levelChoices, missingAnswer, withCurrentLevel, type Answers } from './answers';
 import classes from './FirstRun.module.css';
@@ -18,10 +18,12 @@ export function QuestionForm({ bundled }: { readonly bundled: readonly Path[] })
   const choosePath = (path: Path): void =>
     setAnswers(answersFor(path, today, answers?.name, answers?.hoursPerWeek));
   const readOwnPath = async (): Promise<void> => {
-    const read = await request('path.choose');
-    setRefusal(read.ok ? null : read.error.sentence);
-    if (!read.ok || !read.value) return;
-    const { path } = read.value;
+    const { sources, problems } = await request('path.choose', { what: 'files' });
+    const reading = await readPathDocuments(sources);
+    const [problem] = [...problems, ...reading.problems];
+    setRefusal(problem ? `${problem.sentence} ${problem.advice}` : null);
+    if (!reading.read) return;
+    const { path } = reading.read;
     setPaths([...paths.filter(({ id }) => id !== path.id), path]);
     choosePath(path);
   };

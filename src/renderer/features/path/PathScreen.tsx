@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconMapPin, IconPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -7,11 +7,10 @@ import { standingOf } from '../../../core/position/standing.queries';
 import { readinessFor } from '../../../core/readiness/readiness.queries';
 import { navigate, useRoute } from '../../app/routes';
 import { useDerived, useFormat, usePlan, useToday } from '../../plan';
-import { EmptyState, Panel, Screen } from '../../ui';
-import { AddPath } from './adding/AddPath';
+import { Screen } from '../../ui';
+import { AddPathScreen } from './adding/AddPathScreen';
 import { RateLevel } from './levels/rating/RateLevel';
 import { pathPlace } from './path-place';
-import classes from './PathScreen.module.css';
 import { PathSwitch } from './PathSwitch';
 import { PathTabs } from './PathTabs';
 import { PositionDialog } from './position/PositionDialog';
@@ -24,37 +23,25 @@ export function PathScreen() {
   const plan = usePlan();
   const { id, view } = useRoute();
   const place = pathPlace(plan, id, view);
-  const [adding, dialog] = useDisclosure();
   const [placing, position] = useDisclosure();
   const showAdded = (path: Path): void => {
-    dialog.close();
     navigate({ screen: 'path', id: path.id });
     if (!plan.position) position.open();
   };
 
-  if (!place.path) {
-    return (
-      <Screen title="Choose the path you want to walk">
-        <Panel title="Where it comes from">
-          <EmptyState>
-            A path says what each level asks for. Waymark reads it from a document: the one that comes with
-            it, your company’s ladder, or one you wrote.
-          </EmptyState>
-          <div className={classes.choices}>
-            <AddPath onAdded={showAdded} />
-          </div>
-        </Panel>
-      </Screen>
-    );
+  if (!place.path || view === 'add') {
+    const leave = place.path ? () => navigate({ screen: 'path', id }) : undefined;
+    return <AddPathScreen onAdded={showAdded} onLeave={leave} />;
   }
   const rated = view === 'rate' ? place.path.levels.find((level) => level.id === id) : undefined;
   if (rated) return <RateLevel key={rated.id} path={place.path} level={rated} />;
   return (
-    <PathView path={place.path} onAdd={dialog.open} onPlace={position.open}>
+    <PathView
+      path={place.path}
+      onAdd={() => navigate({ screen: 'path', id, view: 'add' })}
+      onPlace={position.open}
+    >
       <PathTabs place={{ ...place, path: place.path }} />
-      <Modal opened={adding} onClose={dialog.close} title="Add a path" size="xl">
-        <AddPath onAdded={showAdded} />
-      </Modal>
       <PositionDialog key={String(placing)} path={place.path} opened={placing} onClose={position.close} />
     </PathView>
   );

@@ -1,22 +1,22 @@
-import { Alert, Button, Textarea } from '@mantine/core';
-import { IconFileText, IconUpload } from '@tabler/icons-react';
+import { Button, Textarea } from '@mantine/core';
+import { IconFileText, IconFolder, IconUpload } from '@tabler/icons-react';
 import { useState, type DragEvent } from 'react';
 import { BundledPaths } from './BundledPaths';
 import classes from './adding.module.css';
+import { DocumentProblems } from './DocumentProblems';
+import { droppedDocuments, pastedDocument } from './dropped-documents';
 import type { PathReader } from './use-path-reader';
 
-/** The ways a path can come in: a bundled one, a file chosen or dropped, or text that was pasted. */
+/** The ways a path can come in: a bundled one, files or a folder chosen or dropped, or text that was pasted. */
 export function SourceChoice({ reader }: { readonly reader: PathReader }) {
   return (
     <div className={classes.choice}>
-      <BundledPaths onChoose={reader.offerBundled} />
+      <DocumentProblems problems={reader.problems} kept={reader.kept} />
+      <BundledPaths
+        onChoose={({ sources }) => void reader.read(() => Promise.resolve({ sources, problems: [] }))}
+      />
       <FileDrop reader={reader} />
       <PastedText reader={reader} />
-      {reader.problem !== null && (
-        <Alert color="clay" title="The document was not read" role="alert">
-          {reader.problem}
-        </Alert>
-      )}
     </div>
   );
 }
@@ -26,8 +26,7 @@ function FileDrop({ reader }: { readonly reader: PathReader }) {
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file) void reader.readFile(file);
+    void reader.read(droppedDocuments(event.dataTransfer));
   };
   return (
     <div
@@ -41,15 +40,29 @@ function FileDrop({ reader }: { readonly reader: PathReader }) {
       onDrop={drop}
     >
       <IconUpload size={22} stroke={1.5} aria-hidden="true" />
-      <p>Drop a Markdown document here, or</p>
-      <Button
-        variant="default"
-        loading={reader.busy}
-        leftSection={<IconFileText size={16} aria-hidden="true" />}
-        onClick={() => void reader.chooseFile()}
-      >
-        Choose a file
-      </Button>
+      <p>Drop documents or a folder here, or</p>
+      <div className={classes.actions}>
+        <Button
+          variant="default"
+          loading={reader.busy}
+          leftSection={<IconFileText size={16} aria-hidden="true" />}
+          onClick={() => void reader.choose('files')}
+        >
+          Choose files
+        </Button>
+        <Button
+          variant="default"
+          loading={reader.busy}
+          leftSection={<IconFolder size={16} aria-hidden="true" />}
+          onClick={() => void reader.choose('folder')}
+        >
+          Choose a folder
+        </Button>
+      </div>
+      <p className={classes.kinds}>
+        Markdown, text, YAML, JSON and CSV. Several documents make one path. They stay where they are; the plan keeps a
+        copy of their text.
+      </p>
     </div>
   );
 }
@@ -61,12 +74,12 @@ function PastedText({ reader }: { readonly reader: PathReader }) {
       className={classes.paste}
       onSubmit={(event) => {
         event.preventDefault();
-        void reader.readText('Pasted text', text);
+        void reader.read(pastedDocument(text));
       }}
     >
       <Textarea
         label="Or paste its text"
-        description="Headings for the levels, lists for what each asks for."
+        description="Headings for the levels, lists or tables for what each asks for."
         autosize
         minRows={3}
         maxRows={8}

@@ -1,74 +1,102 @@
-import { useState } from 'react';
-import type { LedgerLine } from '../../../../core/importers/importer';
-import { importSentence } from '../../../../core/importers/sentences';
-import { noChoices } from '../../../../core/paths/import-choices';
-import type { Path } from '../../../../core/paths/path';
-import { request } from '../../../plan';
+import { useRef, useState } from 'react';
+import type { ChosenDocuments, DocumentProblem } from '../../../../core/importers/documents';
+import type { ImportSource, PathImport } from '../../../../core/importers/importer';
+import type { ImportChoices } from '../../../../core/paths/import-choices';
+import { readPathDocuments, request, usePlan } from '../../../plan';
+import { withRemembered } from './remembered';
 
-/** A path on its way into the plan; a bundled one comes without a ledger. */
-export interface PathOffer {
-  readonly path: Path;
-  readonly ledger: readonly LedgerLine[] | null;
+/** A path on its way into the plan, with the documents it was read from as they are chosen now. */
+export interface PathProposal extends PathImport {
+  readonly documents: readonly ImportSource[];
 }
 
-/** What the reading of a document has come to. */
+/** What the reading of documents has come to. */
 export interface PathReader {
-  readonly offer: PathOffer | null;
-  readonly problem: string | null;
+  /** What was read, before any of it is in the plan; null while there is nothing to show. */
+  readonly proposal: PathProposal | null;
+  readonly problems: readonly DocumentProblem[];
+  /** What became of everything that is no problem. */
+  readonly kept: string;
   readonly busy: boolean;
-  readonly offerBundled: (path: Path) => void;
-  readonly chooseFile: () => Promise<void>;
-  readonly readFile: (file: File) => Promise<void>;
-  readonly readText: (name: string, text: string) => Promise<void>;
+  readonly choose: (what: 'files' | 'folder') => Promise<void>;
+  readonly read: (gather: () => Promise<ChosenDocuments>) => Promise<void>;
+  /** Reads again with other choices for the document of this place. */
+  readonly changeChoices: (document: number, change: (choices: ImportChoices) => ImportChoices) => Promise<void>;
   readonly startOver: () => void;
 }
 
-/** Reads a document from a chosen or dropped file or from pasted text; nothing enters the plan here. */
-export const usePathReader = (): PathReader => {
-  const [offer, setOffer] = useState<PathOffer | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+interface Problems {
+  readonly problems: readonly DocumentProblem[];
+  readonly kept: string;
+}
 
-  const reading = async (read: () => Promise<Outcome>): Promise<void> => {
-    setBusy(true);
-    setProblem(null);
+/**
+ * Reads documents into a proposal, beginning with what was chosen for documents of these names before, and reads
+ * again whenever a choice changes; a choice with which nothing can be read leaves what is shown.
+ */
+export const usePathReader = (): PathReader => {
+  const plan = usePlan();
+  const [proposal, setProposal] = useState<PathProposal | null>(null);
+  const [problems, setProblems] = useState<Problems>(none);
+  const [turns, setTurns] = useState(0);
+  const newest = useRef<{ readonly turn: number; readonly documents: readonly ImportSource[] }>({ turn: 0, documents: [] });
+
+  /** Takes a turn; what was begun before it is not shown any more. */
+  const take = (documents: readonly ImportSource[]): { readonly isNewest: () => boolean } => {
+    const turn = newest.current.turn + 1;
+    newest.current = { turn, documents };
+    return { isNewest: () => newest.current.turn === turn };
+  };
+  const busyWith = async (work: () => Promise<void>): Promise<void> => {
+    setTurns((count) => count + 1);
     try {
-      const { offer: next = null, problem: reason = null } = await read();
-      if (next) setOffer(next);
-      setProblem(reason);
+      await work();
     } finally {
-      setBusy(false);
+      setTurns((count) => count - 1);
     }
   };
 
+  const read = (gather: () => Promise<ChosenDocuments>): Promise<void> =>
+    busyWith(async () => {
+      const chosen = await gather();
+      if (chosen.sources.length === 0 && chosen.problems.length === 0) return;
+      const { isNewest } = take([]);
+      const outcome = await readPathDocuments(await withRemembered(plan, chosen.sources));
+      if (!isNewest()) return;
+      const documents = outcome.read?.path.sources ?? [];
+      take(documents);
+      setProposal(outcome.read && { ...outcome.read, documents });
+      const kept = outcome.read ? 'The other documents were read.' : 'Your plan is as it was.';
+      setProblems({ problems: [...chosen.problems, ...outcome.problems], kept });
+    });
+
+  const changeChoices: PathReader['changeChoices'] = async (document, change) => {
+    const documents = newest.current.documents.map((one, at) =>
+      at === document ? { ...one, choices: change(one.choices) } : one,
+    );
+    const { isNewest } = take(documents);
+    setProposal((shown) => shown && { ...shown, documents });
+    await busyWith(async () => {
+      const outcome = await readPathDocuments(documents);
+      if (!isNewest()) return;
+      setProposal((shown) => shown && { ...(outcome.read ?? shown), documents });
+      setProblems({ problems: outcome.problems, kept: 'What is shown is what was read before that choice.' });
+    });
+  };
+
   return {
-    offer,
-    problem,
-    busy,
-    offerBundled: (path) => {
-      setProblem(null);
-      setOffer({ path, ledger: null });
+    proposal,
+    ...problems,
+    busy: turns > 0,
+    choose: (what) => read(() => request('path.choose', { what })),
+    read,
+    changeChoices,
+    startOver: () => {
+      take([]);
+      setProposal(null);
+      setProblems(none);
     },
-    chooseFile: () => reading(chosen),
-    readFile: (file) => reading(async () => readSource(file.name, await file.text())),
-    readText: (name, text) => reading(() => readSource(name, text)),
-    startOver: () => setOffer(null),
   };
 };
 
-/** An offer, a reason why there is none, or neither where the person changed their mind. */
-interface Outcome {
-  readonly offer?: PathOffer;
-  readonly problem?: string;
-}
-
-const chosen = async (): Promise<Outcome> => {
-  const answer = await request('path.choose');
-  if (!answer.ok) return { problem: answer.error.sentence };
-  return answer.value ? { offer: answer.value } : {};
-};
-
-const readSource = async (name: string, text: string): Promise<Outcome> => {
-  const answer = await request('path.read', [{ name, text, choices: noChoices }]);
-  return answer.ok ? { offer: answer.value } : { problem: importSentence(answer.error, name) };
-};
+const none: Problems = { problems: [], kept: '' };

@@ -1,25 +1,60 @@
+import { Button, Checkbox } from '@mantine/core';
+import { IconArrowBackUp, IconCheck, IconHandStop, IconNote, IconQuestionMark } from '@tabler/icons-react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import classes from './source.module.css';
 import type { SourceLine } from './ledger';
+import type { LineView } from './use-line-view';
 
-/** Lines with number, text, and what became of each; the mark is a word as well as a colour. */
-export function SourceTable({ lines }: { readonly lines: readonly SourceLine[] }) {
+interface SourceTableProps {
+  readonly view: LineView;
+  /** Takes back where a line was put by hand; absent where nothing can be placed. */
+  readonly onTakeBack?: ((line: SourceLine) => void) | undefined;
+}
+
+/** Lines with number, text, and what became of each: a sign and words as well as a colour. */
+export function SourceTable({ view, onTakeBack }: SourceTableProps) {
+  const { shown, selected, toggle } = view;
+  const open = shown.filter(({ status }) => status === 'unmapped');
+  const chosen = open.filter(({ line }) => selected.has(line)).length;
+  const canPlace = onTakeBack !== undefined;
   return (
-    <div className={classes.scroller} role="region" aria-label="The document line by line" tabIndex={0}>
+    <div
+      ref={view.region}
+      className={classes.scroller}
+      role="region"
+      aria-label="The document line by line"
+      tabIndex={0}
+      onKeyDown={(event) => jumpByKey(event, view)}
+    >
       <table className={classes.table}>
         <thead>
           <tr>
+            {canPlace && (
+              <td className={classes.select}>
+                <Checkbox
+                  size="xs"
+                  aria-label="Select every unmapped line shown"
+                  disabled={open.length === 0}
+                  checked={open.length > 0 && chosen === open.length}
+                  indeterminate={chosen > 0 && chosen < open.length}
+                  onChange={(event) => view.selectShown(event.currentTarget.checked)}
+                />
+              </td>
+            )}
             <th scope="col">Line</th>
             <th scope="col">Text</th>
             <th scope="col">Became</th>
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ line, text, status, target }) => (
-            <tr key={line} data-status={status}>
-              <td>{line}</td>
-              <td>{text}</td>
-              <td>{status === 'mapped' ? (target ?? 'mapped') : statusWords[status]}</td>
-            </tr>
+          {shown.map((line) => (
+            <LineRow
+              key={line.line}
+              line={line}
+              selected={selected.has(line.line)}
+              onToggle={canPlace ? toggle : undefined}
+              onTakeBack={onTakeBack}
+            />
           ))}
         </tbody>
       </table>
@@ -27,4 +62,69 @@ export function SourceTable({ lines }: { readonly lines: readonly SourceLine[] }
   );
 }
 
-const statusWords = { mapped: 'mapped', note: 'kept as a note', unmapped: 'unmapped', blank: '' } as const;
+interface LineRowProps {
+  readonly line: SourceLine;
+  readonly selected: boolean;
+  readonly onToggle: LineView['toggle'] | undefined;
+  readonly onTakeBack: SourceTableProps['onTakeBack'];
+}
+
+function LineRow({ line: entry, selected, onToggle, onTakeBack }: LineRowProps) {
+  const { line, text, status, byHand } = entry;
+  return (
+    <tr data-line={line} data-status={byHand ? 'by-hand' : status} data-selected={selected}>
+      {onToggle && (
+        <td className={classes.select}>
+          {status === 'unmapped' && (
+            <Checkbox
+              size="xs"
+              aria-label={`Select line ${line}: ${text.trim().slice(0, 120)}`}
+              checked={selected}
+              onClick={(event: MouseEvent) => onToggle(line, event.shiftKey)}
+              onChange={() => undefined}
+            />
+          )}
+        </td>
+      )}
+      <td className={classes.number}>{line}</td>
+      <td className={classes.text}>{text}</td>
+      <td className={classes.became}>
+        <span>{became(entry)}</span>
+        {byHand && onTakeBack && (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            leftSection={<IconArrowBackUp size={14} aria-hidden="true" />}
+            aria-label={`Take line ${line} back`}
+            onClick={() => onTakeBack(entry)}
+          >
+            Take back
+          </Button>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+const became = ({ status, target, byHand }: SourceLine): ReactNode => {
+  if (status === 'blank') return null;
+  const Icon = byHand ? IconHandStop : icons[status];
+  const words = { mapped: target ?? 'Mapped', note: 'Kept as a note', unmapped: 'Unmapped' }[status];
+  return (
+    <>
+      <Icon size={15} stroke={2} aria-hidden="true" />
+      {byHand ? `By hand: ${status === 'note' ? 'a note' : words}` : words}
+    </>
+  );
+};
+
+const icons = { mapped: IconCheck, note: IconNote, unmapped: IconQuestionMark } as const;
+
+/** N goes to the next unmapped line, P to the one before. */
+const jumpByKey = (event: KeyboardEvent, view: LineView): void => {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const key = event.key.toLowerCase();
+  if (key !== 'n' && key !== 'p') return;
+  event.preventDefault();
+  view.jump(key === 'n' ? 1 : -1);
+};

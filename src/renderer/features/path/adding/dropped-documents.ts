@@ -1,0 +1,76 @@
+import { deepestFolder, isDocumentName, isOpenName, largestFile, mostDocuments } from '../../../../core/importers/document-names';
+import type { ChosenDocuments } from '../../../../core/importers/documents';
+import { emptyFolder, oneTooMany, sourceFrom, unreadableFile } from '../../../../core/importers/problems';
+
+/** A file that was dropped, by its name within the folder it came in. */
+interface DroppedFile {
+  readonly name: string;
+  readonly file: File;
+}
+
+/**
+ * Gathers what was dropped: files as they are, folders with the documents in them. The entries are only there
+ * while the event is handled, so they are taken before anything is waited for.
+ */
+export const droppedDocuments = (data: DataTransfer): (() => Promise<ChosenDocuments>) => {
+  const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  return async () => {
+    const found = await Promise.all(entries.map(documentsOf));
+    const empty = entries.filter((entry, at) => entry.isDirectory && found[at]?.length === 0);
+    const chosen = await readDropped(found.flat());
+    return { ...chosen, problems: [...chosen.problems, ...empty.map(({ name }) => emptyFolder(name))] };
+  };
+};
+
+/** Pasted text as the one document chosen. */
+export const pastedDocument = (text: string) => (): Promise<ChosenDocuments> => {
+  const source = sourceFrom('Pasted text', text);
+  return Promise.resolve(source.ok ? { sources: [source.value], problems: [] } : { sources: [], problems: [source.error] });
+};
+
+const documentsOf = async (entry: FileSystemEntry): Promise<DroppedFile[]> => {
+  if (entry instanceof FileSystemFileEntry) return [{ name: entry.name, file: await fileOf(entry) }];
+  const files = await filesIn(entry, '', 0);
+  return files.filter(({ name }) => isDocumentName(name)).toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+};
+
+const filesIn = async (folder: FileSystemEntry, within: string, depth: number): Promise<DroppedFile[]> => {
+  if (!(folder instanceof FileSystemDirectoryEntry)) return [];
+  const files = await Promise.all(
+    (await entriesIn(folder)).map(async (entry): Promise<DroppedFile[]> => {
+      const name = within === '' ? entry.name : `${within}/${entry.name}`;
+      if (entry instanceof FileSystemFileEntry) return isDocumentName(name) ? [{ name, file: await fileOf(entry) }] : [];
+      return isOpenName(entry.name) && depth < deepestFolder ? filesIn(entry, name, depth + 1) : [];
+    }),
+  );
+  return files.flat();
+};
+
+/** A folder gives its entries in portions, until it gives none. */
+const entriesIn = async (folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> => {
+  const reader = folder.createReader();
+  const all: FileSystemEntry[] = [];
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((done, fail) => reader.readEntries(done, fail));
+    if (some.length === 0) return all;
+    all.push(...some);
+  }
+};
+
+const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
+  new Promise((done, fail) => entry.file(done, fail));
+
+const readDropped = async (files: readonly DroppedFile[]): Promise<ChosenDocuments> => {
+  const chosen: ChosenDocuments = { sources: [], problems: [] };
+  for (const { name, file } of files.slice(0, mostDocuments)) {
+    if (file.size > largestFile) {
+      chosen.problems.push(unreadableFile(name));
+      continue;
+    }
+    const source = sourceFrom(name, await file.text());
+    if (source.ok) chosen.sources.push(source.value);
+    else chosen.problems.push(source.error);
+  }
+  chosen.problems.push(...files.slice(mostDocuments).map(({ name }) => oneTooMany(name)));
+  return chosen;
+};
