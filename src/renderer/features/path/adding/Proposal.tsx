@@ -52,7 +52,10 @@ export function Proposal({ reader, proposal: { path, ledger, documents }, onAdde
           </Panel>
           {findings.length > 0 && (
             <Panel title={`What looks wrong in it (${findings.length})`}>
-              <FindingList findings={findings} />
+              <FindingList findings={findings} renderPlaces={({ place }) => place} />
+              {findings.some(({ fix }) => fix) && (
+                <p className={classes.later}>Some of it can be put right with one click once the path is added.</p>
+              )}
             </Panel>
           )}
         </div>

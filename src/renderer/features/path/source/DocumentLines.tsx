@@ -1,6 +1,6 @@
 import { Button, Pagination, SegmentedControl } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { columnsOf } from '../../../../core/importers/csv/columns';
 import type { LedgerLine } from '../../../../core/importers/importer';
 import type { ImportChoices, Placement } from '../../../../core/paths/import-choices';
@@ -8,7 +8,7 @@ import type { Path, PathSource } from '../../../../core/paths/path';
 import { withoutPlacement, withPlacement } from '../../../../core/paths/placing';
 import { ColumnRoles } from './ColumnRoles';
 import { CoverageLine } from './CoverageLine';
-import { coverageOf, sourceLines, type LineFilter } from './ledger';
+import { coverageOf, sourceLines, type LineFilter, type SourceLine } from './ledger';
 import { PlacingBar } from './PlacingBar';
 import classes from './source.module.css';
 import { SourceTable } from './SourceTable';
@@ -28,13 +28,18 @@ export function DocumentLines({ document, path, ledger, onChoices }: DocumentLin
     [document.text, document.choices.placed, ledger],
   );
   const coverage = useMemo(() => coverageOf(ledger), [ledger]);
-  const view = useLineView(lines);
+  const region = useRef<HTMLDivElement>(null);
+  const view = useLineView(lines, region);
   const columns = useMemo(() => columnsOf(document), [document]);
   const byHand = lines.filter((line) => line.byHand).length;
   const place = (placement: Placement): void => {
     const texts = lines.filter(({ line }) => view.selected.has(line)).map(({ text }) => text);
     view.leave(view.selected);
     onChoices?.((choices) => withPlacement(choices, texts, placement));
+  };
+  const takeBack = ({ line, text }: SourceLine): void => {
+    view.goTo(line);
+    onChoices?.((choices) => withoutPlacement(choices, [text]));
   };
   return (
     <div className={classes.document}>
@@ -44,8 +49,9 @@ export function DocumentLines({ document, path, ledger, onChoices }: DocumentLin
         <LineTools view={view} unmapped={coverage.unmapped} byHand={byHand} />
       )}
       <SourceTable
+        region={region}
         view={view}
-        onTakeBack={onChoices && (({ text }) => onChoices((choices) => withoutPlacement(choices, [text])))}
+        onTakeBack={onChoices && takeBack}
       />
       {view.pages > 1 && (
         <Pagination

@@ -1,30 +1,30 @@
 import { Button, Checkbox } from '@mantine/core';
 import { IconArrowBackUp, IconCheck, IconHandStop, IconNote, IconQuestionMark } from '@tabler/icons-react';
-import { type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import type { MouseEvent, ReactNode, RefObject } from 'react';
 import classes from './source.module.css';
 import type { SourceLine } from './ledger';
 import type { LineView } from './use-line-view';
 
 interface SourceTableProps {
+  readonly region: RefObject<HTMLDivElement | null>;
   readonly view: LineView;
   /** Takes back where a line was put by hand; absent where nothing can be placed. */
   readonly onTakeBack?: ((line: SourceLine) => void) | undefined;
 }
 
 /** Lines with number, text, and what became of each: a sign and words as well as a colour. */
-export function SourceTable({ view, onTakeBack }: SourceTableProps) {
+export function SourceTable({ region, view, onTakeBack }: SourceTableProps) {
   const { shown, selected, toggle } = view;
   const open = shown.filter(({ status }) => status === 'unmapped');
   const chosen = open.filter(({ line }) => selected.has(line)).length;
   const canPlace = onTakeBack !== undefined;
   return (
     <div
-      ref={view.region}
+      ref={region}
       className={classes.scroller}
       role="region"
       aria-label="The document line by line"
       tabIndex={0}
-      onKeyDown={(event) => jumpByKey(event, view)}
     >
       <table className={classes.table}>
         <thead>
@@ -95,7 +95,7 @@ function LineRow({ line: entry, selected, onToggle, onTakeBack }: LineRowProps) 
             size="compact-xs"
             variant="subtle"
             leftSection={<IconArrowBackUp size={14} aria-hidden="true" />}
-            aria-label={`Take line ${line} back`}
+            aria-label={`Take back line ${line}`}
             onClick={() => onTakeBack(entry)}
           >
             Take back
@@ -119,12 +119,3 @@ const became = ({ status, target, byHand }: SourceLine): ReactNode => {
 };
 
 const icons = { mapped: IconCheck, note: IconNote, unmapped: IconQuestionMark } as const;
-
-/** N goes to the next unmapped line, P to the one before. */
-const jumpByKey = (event: KeyboardEvent, view: LineView): void => {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const key = event.key.toLowerCase();
-  if (key !== 'n' && key !== 'p') return;
-  event.preventDefault();
-  view.jump(key === 'n' ? 1 : -1);
-};

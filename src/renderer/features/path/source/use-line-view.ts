@@ -6,7 +6,6 @@ export const linesOnPage = 200;
 
 /** Which part of a document is looked at, and which of its lines are selected. */
 export interface LineView {
-  readonly region: RefObject<HTMLDivElement | null>;
   readonly filter: LineFilter;
   readonly setFilter: (filter: LineFilter) => void;
   /** The lines of the page shown. */
@@ -21,17 +20,25 @@ export interface LineView {
   readonly clear: () => void;
   /** Goes to the next unmapped line, or the one before, from the line that has the focus. */
   readonly jump: (step: 1 | -1) => void;
+  /** Goes to a line, once it can be selected. */
+  readonly goTo: (line: number) => void;
   /** Goes on from lines that are about to be placed. */
   readonly leave: (lines: ReadonlySet<number>) => void;
 }
 
-/** Keeps the filter, the page, the selection and the focus among the lines of a document. */
-export const useLineView = (lines: readonly SourceLine[]): LineView => {
-  const region = useRef<HTMLDivElement>(null);
+/**
+ * Keeps the filter, the page, the selection and the focus among the lines of a document. Within the region, N goes
+ * to the next unmapped line and P to the one before.
+ */
+export const useLineView = (
+  lines: readonly SourceLine[],
+  region: RefObject<HTMLDivElement | null>,
+): LineView => {
   const [filter, setFilter] = useState<LineFilter>('all');
   const [wantedPage, setPage] = useState(1);
   const [selection, setSelection] = useState<ReadonlySet<number>>(new Set());
-  const [meant, setMeant] = useState<{ readonly line: number } | null>(null);
+  const [, setVisits] = useState(0);
+  const meant = useRef<number | null>(null);
   const last = useRef(0);
   const passing = useMemo(() => filteredLines(lines, filter), [lines, filter]);
   const pages = Math.max(1, Math.ceil(passing.length / linesOnPage));
@@ -43,12 +50,16 @@ export const useLineView = (lines: readonly SourceLine[]): LineView => {
   );
   const selected = useMemo(() => new Set([...selection].filter((line) => open.has(line))), [selection, open]);
 
+  // A line that was gone to takes the focus as soon as it is there and can be selected.
   useEffect(() => {
-    if (!meant) return;
-    const row = region.current?.querySelector<HTMLElement>(`[data-line="${meant.line}"]`);
-    row?.scrollIntoView({ block: 'center' });
-    row?.querySelector('input')?.focus({ preventScroll: true });
-  }, [meant]);
+    const row = meant.current === null ? null : region.current?.querySelector(`[data-line="${meant.current}"]`);
+    const box = row?.querySelector('input');
+    if (!box || !region.current || !(row instanceof HTMLElement)) return;
+    meant.current = null;
+    region.current.scrollTo({ top: row.offsetTop - region.current.clientHeight / 2 });
+    box.focus({ preventScroll: true });
+    row.scrollIntoView({ block: 'nearest' });
+  });
 
   const goTo = (line: number | null): void => {
     if (line === null) {
@@ -57,11 +68,25 @@ export const useLineView = (lines: readonly SourceLine[]): LineView => {
     }
     const at = passing.findIndex((one) => one.line === line);
     if (at >= 0) setPage(Math.floor(at / linesOnPage) + 1);
-    setMeant({ line });
+    meant.current = line;
+    setVisits((count) => count + 1);
   };
 
+  const jump = (step: 1 | -1): void => goTo(nextUnmapped(lines, focusedLine(region.current), step));
+
+  useEffect(() => {
+    const listening = region.current;
+    const jumpByKey = (event: KeyboardEvent): void => {
+      const step = event.ctrlKey || event.metaKey || event.altKey ? undefined : stepsByKey[event.key.toLowerCase()];
+      if (step === undefined) return;
+      event.preventDefault();
+      jump(step);
+    };
+    listening?.addEventListener('keydown', jumpByKey);
+    return () => listening?.removeEventListener('keydown', jumpByKey);
+  });
+
   return {
-    region,
     filter,
     setFilter: (chosen) => {
       setFilter(chosen);
@@ -93,13 +118,16 @@ export const useLineView = (lines: readonly SourceLine[]): LineView => {
       setSelection(next);
     },
     clear: () => setSelection(new Set()),
-    jump: (step) => goTo(nextUnmapped(lines, focusedLine(region.current), step)),
+    jump,
+    goTo,
     leave: (leaving) => {
       setSelection(new Set());
       goTo(nextUnmapped(lines, Math.max(0, ...leaving), 1, leaving));
     },
   };
 };
+
+const stepsByKey: Readonly<Record<string, 1 | -1>> = { n: 1, p: -1 };
 
 const focusedLine = (region: HTMLElement | null): number => {
   const row = document.activeElement?.closest<HTMLElement>('[data-line]');
