@@ -11,11 +11,13 @@ import { withPlacedLines } from './placed';
 import { keptSource } from './reading/kept-source';
 import { openLedger } from './reading/ledger';
 import { mergedImports } from './several';
+import { tableImporter } from './table/table';
 
 /** The importers, each of one format. */
 export const importers: readonly [Importer, ...Importer[]] = [
   foundingImporter,
   headingsImporter,
+  tableImporter,
   yamlImporter,
   csvImporter,
 ];

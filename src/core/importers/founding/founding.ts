@@ -52,4 +52,5 @@ const settingOf = ({ levels, named: { overview, ...others } }: Parts): Setting =
   above: new Set(),
   apart: new Set([...levels, ...Object.values(others).flat()]),
   read: new Set(overview),
+  tables: new Set(),
 });

@@ -39,6 +39,17 @@ export const partsOf = (root: Section): Parts => {
   return { title, levels: of('level'), structure, named };
 };
 
+/** The parts that stand apart from the levels, as far as `isApart` says so; an overview is none of them. */
+export const partsApart = ({ named }: Parts, isApart: (section: Section) => boolean): Parts['named'] => ({
+  overview: [],
+  stages: named.stages.filter(isApart),
+  projects: named.projects.filter(isApart),
+  questions: named.questions.filter(isApart),
+  networking: named.networking.filter(isApart),
+  negotiation: named.negotiation.filter(isApart),
+  moves: named.moves.filter(isApart),
+});
+
 interface Found {
   readonly as: PartName | 'level' | 'structure';
   readonly section: Section;

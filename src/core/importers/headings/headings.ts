@@ -1,13 +1,15 @@
 import { err, ok } from '../../kit/result';
 import { newPath, type Level } from '../../paths/path';
 import { readLevel } from '../founding/levels';
-import { partsOf, type Parts } from '../founding/parts';
+import { partsApart, partsOf } from '../founding/parts';
 import { readNamedParts } from '../founding/named-parts';
 import type { Importer } from '../importer';
 import { outlineIn, sizeOf } from '../markdown/document';
+import type { Entry } from '../markdown/entries';
 import type { Section } from '../markdown/outline';
 import { noteRules, type Reading } from '../markdown/reading';
 import { titleOf } from '../markdown/title';
+import { trackNames } from '../markdown/tracks';
 import { openIds } from '../reading/ids';
 import { keptSource } from '../reading/kept-source';
 import { openLedger } from '../reading/ledger';
@@ -39,10 +41,10 @@ export const headingsImporter: Importer = {
     title.report(reading.ledger);
     noteRules(root, reading.ledger);
     const levels = areCompetencies(groups) ? byName(groups, reading) : byTrack(groups, reading);
-    const named = namedApart(parts, groups);
+    const named = partsApart(parts, isApartFrom(groups));
     const path = readNamedParts(named, levels, reading);
     const apart = new Set([...rungs, ...Object.values(named).flat()]);
-    const setting = { above: sectionsAbove(root, groups), apart, read: new Set<Section>() };
+    const setting = { above: sectionsAbove(root, groups), apart, read: new Set<Section>(), tables: new Set<Entry>() };
     const overview = readSurroundings(root, setting, levels, reading);
     const whole = { ...newPath(reading.ids.pathId, title.words, [keptSource(source, importedOn)]), ...path };
     return ok({ path: { ...whole, overview, levels }, ledger: reading.ledger.lines() });
@@ -52,22 +54,13 @@ export const headingsImporter: Importer = {
 /** Levels in the order of the document; where it has several groups of them, each group is a track. */
 const byTrack = (groups: readonly LevelGroup[], reading: Reading): Level[] => {
   const labels = categoryLabels(groups.flatMap(({ levels }) => levels));
-  const tracks = trackNames(groups);
+  const tracks = trackNames(groups.map(({ ancestors, parent }) => [...ancestors, parent]));
   return groups.flatMap(({ levels }, at) =>
     levels.flatMap((section) => {
       const level = readLevel(section, reading, labels);
       return level ? [{ ...level, track: tracks[at] ?? '' }] : [];
     }),
   );
-};
-
-/** The heading that sets each group apart from the others; none where there is only one group. */
-const trackNames = (groups: readonly LevelGroup[]): string[] => {
-  const chains = groups.map(({ ancestors, parent }) => [...ancestors, parent]);
-  const areShared = (at: number): boolean => chains.every((chain) => chain[at] && chain[at] === chains[0]?.[at]);
-  let depth = 0;
-  while (areShared(depth)) depth += 1;
-  return groups.length < 2 ? [''] : chains.map((chain) => (chain[depth]?.heading ?? '').slice(0, 200));
 };
 
 /** Levels that stand again and again under competencies: those of one name become one. */
@@ -88,12 +81,10 @@ const byName = (groups: readonly LevelGroup[], reading: Reading): Level[] => {
 const sectionsAbove = (root: Section, groups: readonly LevelGroup[]): Set<Section> =>
   new Set([root, ...root.sections.slice(0, 1).filter(({ depth }) => depth === 1), ...groups.flatMap(({ ancestors, parent }) => [...ancestors, parent])]);
 
-/** The sections of other parts that stand apart from the levels: questions, projects, tips, moves, stages. */
-const namedApart = ({ named }: Parts, groups: readonly LevelGroup[]): Parts['named'] => {
+/** Whether a section is none of the levels, stands in none of them, and holds none. */
+const isApartFrom = (groups: readonly LevelGroup[]): ((section: Section) => boolean) => {
   const rungs = new Set(groups.flatMap(({ levels, ancestors, parent }) => [...levels, ...ancestors, parent]));
-  const isApart = (section: Section): boolean => !rungs.has(section) && !within(groups, section);
-  const kept = Object.entries(named).map(([name, sections]) => [name, name === 'overview' ? [] : sections.filter(isApart)]);
-  return Object.fromEntries(kept) as Parts['named'];
+  return (section) => !rungs.has(section) && !within(groups, section);
 };
 
 const within = (groups: readonly LevelGroup[], section: Section): boolean => {

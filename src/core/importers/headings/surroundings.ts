@@ -14,6 +14,8 @@ export interface Setting {
   readonly apart: ReadonlySet<Section>;
   /** Sections whose own words are read elsewhere, but not what stands below them. */
   readonly read: ReadonlySet<Section>;
+  /** Tables that are read elsewhere. */
+  readonly tables: ReadonlySet<Entry>;
 }
 
 /**
@@ -35,12 +37,15 @@ export const readSurroundings = (
       return noteAll(section, reading.ledger);
     reading.ledger.note(section.lines);
     if (!setting.read.has(section))
-      readAround(section.entries, setting.above.has(section) ? overview : null, levels, reading);
+      readAround(openEntries(section, setting), setting.above.has(section) ? overview : null, levels, reading);
     for (const inner of section.sections) read(inner);
   };
   read(root);
   return overview.join('\n\n');
 };
+
+const openEntries = ({ entries }: Section, { tables }: Setting): Entry[] =>
+  entries.filter((entry) => !tables.has(entry));
 
 const holdsAny = (section: Section, apart: ReadonlySet<Section>): boolean =>
   section.sections.some((inner) => apart.has(inner) || holdsAny(inner, apart));
@@ -53,11 +58,18 @@ const readAround = (
 ): void => {
   const { ledger } = reading;
   for (const entry of flattened(entries)) {
-    if (entry.kind === 'table' || entry.kind === 'other') ledger.note(entry.lines);
+    if (entry.kind === 'other' || (entry.kind === 'table' && listsLevels(entry, levels))) ledger.note(entry.lines);
+    else if (entry.kind === 'table') continue;
     else if (entry.kind === 'line' && overview === null) ledger.note(entry.lines);
     else if (entry.kind === 'item' && linkOnly.test(entry.whole)) ledger.note(entry.lines);
     else if (overview !== null && !isRead(entry, levels)) keepProse(entry, overview, reading);
   }
+};
+
+/** Whether a table only lists levels: one of its cells is the name of one. */
+const listsLevels = ({ rows }: Entry, levels: readonly LevelDraft[]): boolean => {
+  const names = new Set(levels.map(({ name }) => plain(name)));
+  return rows.some(({ cells }) => cells.some(({ text }) => names.has(plain(text.replace(linkOnly, (link) => link.replace(/\s*\(.*$/, ''))))));
 };
 
 const linkOnly = /^[^()]{0,200}\([^\s()]+\)[.:]?$/;
@@ -82,7 +94,8 @@ const isRead = (entry: Entry, levels: readonly LevelDraft[]): boolean => levelMe
 
 const levelMeant = ({ label, text }: Entry, levels: readonly LevelDraft[]): LevelDraft | null => {
   if (label === null || text === '' || label.length > 60) return null;
-  const plain = (words: string): string => words.replaceAll(/\(.*?\)/g, '').trim().toLowerCase();
   const [level, ...others] = levels.filter(({ name }) => plain(name) === plain(label));
   return level && others.length === 0 ? level : null;
 };
+
+const plain = (words: string): string => words.replaceAll(/\(.*?\)/g, '').trim().toLowerCase();

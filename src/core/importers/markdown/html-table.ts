@@ -18,7 +18,7 @@ export const htmlTableOf = (html: string, firstLine: number): HtmlTable | null =
   if (isTooDeep(html)) return null;
   const root = fromHtml(html, { fragment: true });
   const structure = html.split('\n').flatMap((line, at) => (isBare(line) ? [firstLine + at] : []));
-  return { rows: elements(root, 'tr').map((row) => rowOf(row, firstLine - 1)), structure };
+  return { rows: rowsOf(elements(root, 'tr'), firstLine - 1), structure };
 };
 
 const isTooDeep = (html: string): boolean => {
@@ -41,17 +41,29 @@ const elements = (node: Root | Element, name: string): Element[] =>
 const childrenOf = ({ children }: Root | Element): Element[] =>
   children.flatMap((child) => (child.type === 'element' ? [child] : []));
 
-const rowOf = (row: Element, above: number): Row => {
-  const cells = childrenOf(row).filter(({ tagName }) => tagName === 'td' || tagName === 'th');
-  return {
-    lines: linesOf(row, above),
-    cells: cells.flatMap((cell) => Array.from({ length: spanOf(cell) }, () => cellOf(cell, above))),
-  };
+/** Rows in which every cell stands in its column: one that spans several rows is empty but for its words below. */
+const rowsOf = (rows: readonly Element[], above: number): Row[] => {
+  let open: readonly { readonly cell: Cell; readonly more: number }[] = [];
+  return rows.map((row) => {
+    const cells: { cell: Cell; more: number }[] = [];
+    const carry = (): void => {
+      for (let held = open[cells.length]; held && held.more > 0; held = open[cells.length])
+        cells.push({ cell: { text: held.cell.text, items: [] }, more: held.more - 1 });
+    };
+    for (const element of childrenOf(row).filter(({ tagName }) => tagName === 'td' || tagName === 'th')) {
+      carry();
+      const [cell, more] = [cellOf(element, above), spanOf(element.properties.rowSpan) - 1];
+      for (let count = spanOf(element.properties.colSpan); count > 0; count -= 1) cells.push({ cell, more });
+    }
+    carry();
+    open = cells;
+    return { lines: linesOf(row, above), cells: cells.map(({ cell }) => cell) };
+  });
 };
 
-const spanOf = ({ properties }: Element): number => {
-  const span = Number(properties.colSpan ?? 1);
-  return Number.isInteger(span) && span >= 1 && span <= 20 ? span : 1;
+const spanOf = (written: unknown): number => {
+  const span = Number(written ?? 1);
+  return Number.isInteger(span) && span >= 1 ? Math.min(span, 20) : 1;
 };
 
 const cellOf = (cell: Element, above: number): Cell => {

@@ -11,7 +11,7 @@ export const levelLikeness = (heading: string): Likeness => {
   if (years !== null) return 'sure';
   if (sentence.test(words)) return 'no';
   if (code.test(words) || numbered.test(words)) return 'sure';
-  if (standing.test(words) && (count <= 3 || role.test(words))) return 'sure';
+  if (headship.test(words) || (standing.test(words) && (count <= 3 || role.test(words)))) return 'sure';
   return role.test(words) && count <= 6 ? 'maybe' : 'no';
 };
 
@@ -29,5 +29,7 @@ const code =
 const numbered = /^(?=.*\p{L}{2}).*\p{L}[\s-]+(?:\d|i{1,3}|iv|vi{0,3})(?:\s*\([^()]*\))?$/iu;
 const standing =
   /\b(?:intern|internship|apprentice|trainee|graduate|entry[- ]level|junior|jr|associate|mid|mid[- ]?level|mid[- ]?weight|intermediate|senior|sr|lead|staff|principal|distinguished|fellow|expert|master|novice|beginner|advanced|proficient|journeyman|director|head|chief|vp|vice president|president|manager|cto|partner)\b/i;
+const headship =
+  /^(?:(?:senior|associate|executive|vice|deputy)\s+)*(?:director|head|vp|president|manager|lead|chief)\s(?:of|for)\s/i;
 const role =
   /\b(?:engineer|developer|programmer|coder|designer|analyst|scientist|tester|consultant|administrator|admin|specialist|researcher|architect|writer|editor|manager|director|officer|lead|intern|apprentice|operator|technician|teacher|nurse|[a-z]{3,}(?:er|or|ist|man))$/i;
