@@ -1,55 +1,76 @@
 import type { IsoDate } from '../kit/dates';
-import { fromDayNumber, toDayNumber } from '../kit/day-number';
-import type { Plan } from '../plan/plan';
-import { quartersByDay } from './capacity';
+import { fromDayNumber, toDayNumber, weekdayIndex } from '../kit/day-number';
+import { hoursByDay, wholeQuarters } from './capacity';
+import { hoursWorkedOn, type Network } from './network';
 
 /** How far ahead the schedule looks: 20 years. */
 export const horizonDays = 7_305;
 
-/** The days of the schedule, counted from today as day 0, with the quarter hours each offers. */
+/** Quarter hours of a milestone's work that a fixed event does on a day. */
+export interface Booking {
+  readonly place: number;
+  readonly day: number;
+  readonly quarters: number;
+}
+
+/** The days of the schedule, counted from today as day 0. */
 export interface Calendar {
-  readonly quarters: Uint16Array;
+  /** Quarter hours of each day that are still to be handed out: neither worked today nor taken by a fixed event. */
+  readonly free: Uint16Array;
+  /** Work done by fixed events from today on, by day. */
+  readonly bookings: readonly Booking[];
+  /** Hours a day offers for milestones, from this week's Monday on; an event brings those that its day is short of. */
+  readonly hours: Float64Array;
+  /** This week's Monday: 0 to -6. */
+  readonly monday: number;
   /** The date of a day of the schedule. */
   readonly dateAt: (day: number) => IsoDate;
   /** The day of a date, negative for days gone by. */
   readonly dayOf: (date: IsoDate) => number;
-  /** Quarter hours from today to the end of a day: a due date as an amount of work that fits before it. */
-  readonly quartersUntil: (day: number) => number;
 }
 
-/** Lays out the days from today to the horizon; hours already worked today are taken off today's. */
-export const calendarFrom = (plan: Plan, today: IsoDate): Calendar => {
-  const first = toDayNumber(today);
-  const quarters = quartersByDay(plan.availability, first, horizonDays);
-  quarters[0] = Math.max(0, (quarters[0] ?? 0) - Math.ceil(hoursLoggedOn(plan, today) * 4));
-  const sums = runningSums(quarters);
+/** Lays out the days from today to the horizon. */
+export const calendarFrom = (network: Network): Calendar => {
+  const { plan, today, workedToday } = network;
+  const monday = 0 - weekdayIndex(today);
+  const hours = hoursByDay(plan.availability, today + monday, horizonDays - monday);
+  const free = new Uint16Array(horizonDays);
+  for (let day = 0; day < horizonDays; day += 1) free[day] = wholeQuarters(hours[day - monday] ?? 0);
+  free[0] = Math.max(0, (free[0] ?? 0) - Math.ceil(workedToday * 4));
+  const bookings = takeEvents(network, free, hours, monday);
   const dates: IsoDate[] = [];
   return {
-    quarters,
-    dateAt: (day) => (dates[day] ??= fromDayNumber(first + day)),
-    dayOf: (date) => toDayNumber(date) - first,
-    quartersUntil: (day) => {
-      if (day < 0) return 0;
-      const last = sums.at(-1) ?? 0;
-      return sums[day] ?? last + day - horizonDays;
-    },
+    free,
+    bookings,
+    hours,
+    monday,
+    dateAt: (day) => (dates[day] ??= fromDayNumber(today + day)),
+    dayOf: (date) => toDayNumber(date) - today,
   };
 };
 
-const hoursLoggedOn = (plan: Plan, date: IsoDate): number => {
-  let hours = 0;
-  for (const { logged } of Object.values(plan.milestones)) {
-    for (const log of logged) if (log.on === date) hours += log.hours;
+/** Fixed events take their time first; those of an open milestone do its work, less what of it was done today. */
+const takeEvents = (network: Network, free: Uint16Array, hours: Float64Array, monday: number): Booking[] => {
+  const { plan, today, places, columns } = network;
+  const bookings: Booking[] = [];
+  for (const event of Object.values(plan.events)) {
+    const day = toDayNumber(event.on) - today;
+    if (day < monday || day >= horizonDays) continue;
+    const place = event.milestoneId === null ? undefined : places.get(event.milestoneId);
+    const isWork = place !== undefined && columns.open[place] === 1;
+    const quarters = Math.ceil(event.minutes / 15);
+    if (day >= 0) free[day] = Math.max(0, (free[day] ?? 0) - quarters);
+    const at = day - monday;
+    if (!isWork) hours[at] = Math.max(0, (hours[at] ?? 0) - quarters / 4);
+    else if (day >= 0) bookings.push({ place, day, quarters: quarters - (day === 0 ? doneToday(network, place) : 0) });
   }
-  return hours;
+  for (const { day, quarters } of bookings) hours[day - monday] = Math.max(hours[day - monday] ?? 0, quarters / 4);
+  return bookings
+    .filter(({ quarters }) => quarters > 0)
+    .toSorted((a, b) => a.day - b.day || (network.ties.rank[a.place] ?? 0) - (network.ties.rank[b.place] ?? 0));
 };
 
-const runningSums = (quarters: Uint16Array): Uint32Array => {
-  const sums = new Uint32Array(quarters.length);
-  let sum = 0;
-  for (let day = 0; day < quarters.length; day += 1) {
-    sum += quarters[day] ?? 0;
-    sums[day] = sum;
-  }
-  return sums;
+const doneToday = ({ milestones, today }: Network, place: number): number => {
+  const milestone = milestones[place];
+  return milestone ? Math.floor(hoursWorkedOn(milestone, fromDayNumber(today)) * 4) : 0;
 };

@@ -1,7 +1,7 @@
 import type { Availability } from '../availability/availability';
 import { hoursFrom } from '../availability/availability.queries';
 import { mondayOf, type IsoDate, type IsoWeek } from '../kit/dates';
-import { fromDayNumber, toDayNumber, weekdayIndex } from '../kit/day-number';
+import { toDayNumber, weekdayIndex } from '../kit/day-number';
 
 /**
  * Hours for learning on one date: the weekday's that hold by then less the share kept free, or 0 on a day off or during
@@ -10,47 +10,41 @@ import { fromDayNumber, toDayNumber, weekdayIndex } from '../kit/day-number';
 export const capacityOn = (availability: Availability, date: IsoDate): number =>
   isOff(availability, date)
     ? 0
-    : withBuffer(availability, hoursFrom(availability, date)[weekdayIndex(toDayNumber(date))] ?? 0);
+    : withoutBuffer(availability, hoursFrom(availability, date)[weekdayIndex(toDayNumber(date))] ?? 0);
 
 /** Hours for learning in the seven days of an ISO week. */
-export const weekCapacity = (availability: Availability, week: IsoWeek): number => {
-  const monday = toDayNumber(mondayOf(week));
-  let hours = 0;
-  for (let day = 0; day < 7; day += 1) hours += capacityOn(availability, fromDayNumber(monday + day));
-  return hours;
-};
+export const weekCapacity = (availability: Availability, week: IsoWeek): number =>
+  hoursByDay(availability, toDayNumber(mondayOf(week)), 7).reduce((sum, hours) => sum + hours, 0);
 
 /** Whether a date is a day off or lies within time off. */
 export const isOff = (availability: Availability, date: IsoDate): boolean =>
   availability.daysOff.includes(date) || availability.blackouts.some(({ from, to }) => from <= date && date <= to);
 
-/**
- * Whole quarter hours for each of `count` days from day number `first` on; what is less than a quarter
- * hour is left out.
- */
-export const quartersByDay = (availability: Availability, first: number, count: number): Uint16Array => {
-  const quarters = new Uint16Array(count);
-  const { weekdayHours, changes } = availability;
-  fillFrom(quarters, 0, first, wholeQuarters(availability, weekdayHours));
-  for (const change of changes) {
-    fillFrom(quarters, Math.max(0, toDayNumber(change.from) - first), first, wholeQuarters(availability, change.weekdayHours));
+/** Hours for learning on each of `count` days from day number `first` on, as `capacityOn` gives them. */
+export const hoursByDay = (availability: Availability, first: number, count: number): Float64Array => {
+  const hours = new Float64Array(count);
+  const { weekdayHours, changes, daysOff, blackouts } = availability;
+  for (const change of [{ from: null, weekdayHours }, ...changes]) {
+    const from = change.from === null ? 0 : Math.max(0, toDayNumber(change.from) - first);
+    const week = change.weekdayHours.map((offered) => withoutBuffer(availability, offered));
+    for (let at = from, weekday = weekdayIndex(first + from); at < count; at += 1) {
+      hours[at] = week[weekday] ?? 0;
+      weekday = weekday === 6 ? 0 : weekday + 1;
+    }
   }
-  const clear = (from: number, to: number): void => {
-    quarters.fill(0, Math.max(0, from - first), Math.max(0, to - first + 1));
+  const clear = (from: IsoDate, to: IsoDate): void => {
+    hours.fill(0, Math.max(0, toDayNumber(from) - first), Math.max(0, toDayNumber(to) - first + 1));
   };
-  for (const date of availability.daysOff) clear(toDayNumber(date), toDayNumber(date));
-  for (const { from, to } of availability.blackouts) clear(toDayNumber(from), toDayNumber(to));
-  return quarters;
+  for (const date of daysOff) clear(date, date);
+  for (const { from, to } of blackouts) clear(from, to);
+  return hours;
 };
 
-const fillFrom = (quarters: Uint16Array, from: number, first: number, week: readonly number[]): void => {
-  for (let at = from, weekday = weekdayIndex(first + from); at < quarters.length; at += 1) {
-    quarters[at] = week[weekday] ?? 0;
-    weekday = weekday === 6 ? 0 : weekday + 1;
-  }
-};
+/** Whole quarter hours in a number of hours; what is less than a quarter hour is left out: 1.1 hours are 4. */
+export const wholeQuarters = (hours: number): number => Math.floor(hours * 4 + 1e-9);
 
-const wholeQuarters = (availability: Availability, weekdayHours: readonly number[]): number[] =>
-  weekdayHours.map((hours) => Math.floor(withBuffer(availability, hours) * 4 + 1e-9));
+/** Whole quarter hours for each of `count` days from day number `first` on. */
+export const quartersByDay = (availability: Availability, first: number, count: number): Uint16Array =>
+  Uint16Array.from(hoursByDay(availability, first, count), wholeQuarters);
 
-const withBuffer = ({ buffer }: Availability, hours: number): number => (buffer === 0 ? hours : hours * (1 - buffer));
+const withoutBuffer = ({ buffer }: Availability, hours: number): number => hours * (1 - buffer);

@@ -8,7 +8,7 @@ import { isOpen, remainingHours } from '../milestones/milestone.queries';
 import { byId, exampleMilestone, examplePlan } from '../plan/plan.example';
 import type { Plan } from '../plan/plan';
 import { capacityOn } from './capacity';
-import { scheduleOf } from './schedule';
+import { scheduleOf, type Schedule } from './schedule';
 
 const quarters = (most: number) => fc.integer({ min: 0, max: most * 4 }).map((count) => count / 4);
 const maybeDay = fc.option(fc.integer({ min: -20, max: 60 }).map((days) => addDays(today, days)), { nil: null });
@@ -53,6 +53,8 @@ const plans: fc.Arbitrary<Plan> = fc
     }),
   );
 
+const shown = ({ placements, weeks, findings }: Schedule) => ({ placements: [...placements], weeks, findings });
+
 const check = (property: (plan: Plan) => void): void => fc.assert(fc.property(plans, property), { numRuns: 100 });
 
 describe('for any plan, the schedule', () => {
@@ -96,7 +98,7 @@ describe('for any plan, the schedule', () => {
   it('is the same whatever order the milestones are kept in', () => {
     check((plan) => {
       const milestones = byId(...Object.values(plan.milestones).toReversed());
-      expect(scheduleOf({ ...plan, milestones }, today)).toEqual(scheduleOf(plan, today));
+      expect(shown(scheduleOf({ ...plan, milestones }, today))).toEqual(shown(scheduleOf(plan, today)));
     });
   });
 

@@ -4,6 +4,7 @@ import { isoDate, type IsoDate } from '../kit/dates';
 import type { Milestone } from '../milestones/milestone';
 import { byId, exampleGoal, exampleMilestone, examplePlan } from '../plan/plan.example';
 import type { Plan } from '../plan/plan';
+import { findingSentence } from './finding-words';
 import { scheduleOf } from './schedule';
 
 /** Today is a Tuesday; there is an hour from Monday to Thursday and two on Saturday. */
@@ -89,7 +90,7 @@ describe('the schedule', () => {
 });
 
 describe('what the schedule finds', () => {
-  const findings = (plan: Plan) => scheduleOf(plan, today).findings.map(({ kind, sentence }) => `${kind}: ${sentence}`);
+  const findings = (plan: Plan) => scheduleOf(plan, today).findings.map((found) => `${found.kind}: ${findingSentence(found)}`);
 
   it('says by how much a milestone is late', () => {
     expect(findings(planOf(exampleMilestone('a', { title: 'Profile', due: day('2026-11-20'), effort: 1 })))).toEqual([

@@ -1,11 +1,16 @@
 import type { IsoDate } from '../kit/dates';
+import { toDayNumber } from '../kit/day-number';
 import type { Plan } from '../plan/plan';
-import { calendarFrom } from './calendar';
-import { findingsAbout, type ScheduleFinding } from './finding';
-import { ranksOf } from './order';
-import { placeWork } from './place';
-import { placementsFrom, weekLoads, type Placement, type WeekLoad } from './placement';
-import { workOf } from './work';
+import { calendarFrom, type Calendar } from './calendar';
+import { findingsFrom, type ScheduleFinding } from './finding';
+import { improvedRanking } from './improve';
+import { compile, type Network } from './network';
+import { updatedNetwork, type Touched } from './network-update';
+import { placementsFrom, type Placement } from './placement';
+import { rankingOf, type Ranking } from './ranking';
+import { keptSweep, type Sweep } from './slots';
+import { sweeperFor } from './sweep';
+import { weekLoads, type WeekLoad } from './week-load';
 
 export type { Placement, ScheduleFinding, WeekLoad };
 
@@ -14,21 +19,49 @@ export interface Schedule {
   readonly placements: ReadonlyMap<string, Placement>;
   readonly weeks: readonly WeekLoad[];
   readonly findings: readonly ScheduleFinding[];
+  /** What the schedule was worked out from and what the next one may reuse. */
+  readonly basis: ScheduleBasis;
+}
+
+/** The working of a schedule: the plan as columns, the days, the order, and what the pass over the days made. */
+export interface ScheduleBasis {
+  readonly network: Network;
+  readonly calendar: Calendar;
+  readonly ranking: Ranking;
+  readonly sweep: Sweep;
+  readonly made: ReadonlyMap<string, Placement>;
 }
 
 /**
- * Places what is left of every open milestone, the most pressing first, into whole quarter hours from
- * today on.
+ * Places what is left of every open milestone, the most pressing first, into whole quarter hours from today on.
+ * Given the schedule before a change, and where the plan was changed if that is known, it reads only what changed, and a
+ * placement that stays the same is the same object. The result is the same as without.
+ * Placements, weeks and findings are made when they are first asked for.
  */
-export const scheduleOf = (plan: Plan, today: IsoDate): Schedule => {
-  const calendar = calendarFrom(plan, today);
-  const works = workOf(plan, calendar);
-  const ranks = ranksOf(works, calendar);
-  const slots = placeWork(works, ranks, calendar);
-  const placements = placementsFrom(works, slots, calendar);
+export const scheduleOf = (
+  plan: Plan,
+  today: IsoDate,
+  previous: Schedule | null = null,
+  touched: Touched | null = null,
+): Schedule => {
+  const before = previous?.basis.network.today === toDayNumber(today) ? previous.basis.network : null;
+  const network = (before && updatedNetwork(before, plan, touched)) ?? compile(plan, today);
+  const calendar = calendarFrom(network);
+  const sweeper = sweeperFor(network, calendar);
+  const basic = rankingOf(network, plan.scheduleRule);
+  const ranking = plan.scheduleRule === 'least-slack' ? improvedRanking(network, basic, sweeper) : basic;
+  const sweep = keptSweep(sweeper.run(ranking));
+  const { all, made } = placementsFrom(network, sweep, calendar, previous?.basis.made ?? new Map());
+  let weeks: readonly WeekLoad[] | null = null;
+  let findings: readonly ScheduleFinding[] | null = null;
   return {
-    placements,
-    weeks: weekLoads(plan, slots, calendar, today),
-    findings: findingsAbout(works, placements, calendar),
+    placements: all,
+    basis: { network, calendar, ranking, sweep, made },
+    get weeks() {
+      return (weeks ??= weekLoads(sweep, calendar));
+    },
+    get findings() {
+      return (findings ??= findingsFrom(network, sweep, calendar));
+    },
   };
 };

@@ -3,6 +3,7 @@ import { addDays, addMonths, firstOfMonth, later, type IsoDate } from '../../cor
 import { counted, shortened } from '../../core/kit/words';
 import type { Plan } from '../../core/plan/plan';
 import { capacityOn } from '../../core/schedule/capacity';
+import { findingSentence } from '../../core/schedule/finding-words';
 import type { Placement, Schedule } from '../../core/schedule/schedule';
 import { milestoneState, type MilestoneState } from '../../core/schedule/schedule.queries';
 import type { DocumentOptions } from '../document';
@@ -50,7 +51,7 @@ export const scheduleModel = (plan: Plan, schedule: Schedule, options: DocumentO
         ? 'Nothing could be placed yet.'
         : `${formats.hours(hours)} of work in ${counted(placements.length, 'milestone')}, at ${formats.hours(hoursPerWeek(plan.availability, options.today))} a week, ` +
           `ends on ${formats.day(last)}. Work is placed where there is time, the most pressing first.`,
-    findings: schedule.findings.map(({ sentence }) => sentence),
+    findings: schedule.findings.map((finding) => findingSentence(finding, formats.day)),
     months: monthsWithWork(placements).map((month) => monthModel(plan, placements, month, options)),
   };
 };

@@ -1,5 +1,6 @@
 import { groupBy } from '../../kit/group';
 import type { Plan } from '../../plan/plan';
+import { findingSentence } from '../../schedule/finding-words';
 import type { Schedule } from '../../schedule/schedule';
 import { blocks, line, table } from './text';
 
@@ -17,7 +18,7 @@ export const scheduleMarkdown = (plan: Plan, schedule: Schedule): string => {
   if (rows.length + schedule.findings.length === 0) return '';
   return blocks([
     '## Month by month',
-    schedule.findings.map(({ sentence }) => `- ${line(sentence)}`).join('\n'),
+    schedule.findings.map((finding) => `- ${line(findingSentence(finding))}`).join('\n'),
     rows.length === 0 ? '' : table(['Month', 'Milestone', 'Days', 'Work'], rows),
   ]);
 };

@@ -1,13 +1,15 @@
 import { Alert } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { findingSentence } from '../../../../core/schedule/finding-words';
 import { Link } from '../../../app/Link';
-import { usePlan, useSchedule } from '../../../plan';
+import { useFormat, usePlan, useSchedule } from '../../../plan';
 import classes from './list.module.css';
 
 /** What the schedule cannot keep, one sentence each; nothing where all is well. */
 export function Findings() {
   const { milestones } = usePlan();
   const { findings } = useSchedule();
+  const format = useFormat();
   if (findings.length === 0) return null;
   return (
     <Alert
@@ -18,10 +20,12 @@ export function Findings() {
       title={findings.length === 1 ? 'One thing does not fit' : `${findings.length} things do not fit`}
     >
       <ul className={classes.findings}>
-        {findings.map(({ milestoneId, kind, sentence }) => (
-          <li key={`${milestoneId} ${kind}`}>
-            {sentence}{' '}
-            {milestones[milestoneId] && <Link to={{ screen: 'schedule', id: milestoneId }}>Look at it</Link>}
+        {findings.map((finding) => (
+          <li key={`${finding.milestoneId} ${finding.kind}`}>
+            {findingSentence(finding, format.date)}{' '}
+            {milestones[finding.milestoneId] && (
+              <Link to={{ screen: 'schedule', id: finding.milestoneId }}>Look at it</Link>
+            )}
           </li>
         ))}
       </ul>

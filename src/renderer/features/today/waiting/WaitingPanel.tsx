@@ -9,7 +9,7 @@ const shownAtOnce = 5;
 /** What is overdue and what does not fit, while there is any. */
 export function WaitingPanel() {
   const format = useFormat();
-  const waiting = useDerived(waitingFor, useSchedule(), useToday());
+  const waiting = useDerived(waitingFor, useSchedule(), useToday(), format.date);
   if (waiting.length === 0) return null;
   return (
     <Panel
@@ -22,7 +22,7 @@ export function WaitingPanel() {
     >
       <ul className={classes.list}>
         {waiting.slice(0, shownAtOnce).map(({ milestoneId, overdueSince, sentence }) => (
-          <li key={milestoneId} className={classes.row}>
+          <li key={`${milestoneId} ${sentence}`} className={classes.row}>
             <Link to={{ screen: 'schedule', id: milestoneId }} c="var(--wm-ink)">
               {sentence}
             </Link>

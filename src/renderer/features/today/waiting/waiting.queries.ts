@@ -1,6 +1,7 @@
 import { weekOf, type IsoDate } from '../../../../core/kit/dates';
 import { isOpen } from '../../../../core/milestones/milestone.queries';
 import type { Plan } from '../../../../core/plan/plan';
+import { findingSentence, type DateWords } from '../../../../core/schedule/finding-words';
 import type { Schedule } from '../../../../core/schedule/schedule';
 
 /**
@@ -14,7 +15,7 @@ export interface Waiting {
 }
 
 /** What is overdue and has no place in this week, and what the schedule cannot do. */
-export const waitingFor = (plan: Plan, schedule: Schedule, today: IsoDate): Waiting[] => {
+export const waitingFor = (plan: Plan, schedule: Schedule, today: IsoDate, words: DateWords): Waiting[] => {
   const isThisWeek = (id: string): boolean =>
     schedule.placements.get(id)?.days.some(({ on }) => weekOf(on) === weekOf(today)) ?? false;
   const overdue = Object.values(plan.milestones)
@@ -25,6 +26,10 @@ export const waitingFor = (plan: Plan, schedule: Schedule, today: IsoDate): Wait
     .toSorted((a, b) => a.overdueSince.localeCompare(b.overdueSince));
   const findings = schedule.findings
     .filter(({ milestoneId }) => (plan.milestones[milestoneId]?.due ?? today) >= today)
-    .map(({ milestoneId, sentence }) => ({ milestoneId, overdueSince: null, sentence }));
+    .map((finding) => ({
+      milestoneId: finding.milestoneId,
+      overdueSince: null,
+      sentence: findingSentence(finding, words),
+    }));
   return [...overdue, ...findings];
 };

@@ -1,0 +1,81 @@
+import { toDayNumber } from '../kit/day-number';
+import type { Milestone } from '../milestones/milestone';
+import { isOpen, remainingHours } from '../milestones/milestone.queries';
+import type { Plan } from '../plan/plan';
+import { weightOf } from './weight';
+
+/** Stands for a date that is not there: later than any day for a due date. */
+export const never = 1 << 29;
+
+/** Stands for a first day that is not there: earlier than any. */
+export const always = -never;
+
+/**
+ * What the schedule knows of each milestone, by its place: one number in each column. Days are counted from today as
+ * day 0 and are negative for days gone by.
+ */
+export interface Columns {
+  /** 1 for what still asks for time. */
+  readonly open: Uint8Array;
+  /** Quarter hours still to do, at least one while it is open. */
+  readonly quarters: Int32Array;
+  readonly earliest: Int32Array;
+  /** The day it should be done by: its own due date, else its goal's deadline, else `never`. */
+  readonly due: Int32Array;
+  readonly goalDeadline: Int32Array;
+  /** The first day the person fixed, or `always`. */
+  readonly pin: Int32Array;
+  /** 1 for work that needs one day with enough hours. */
+  readonly unsplittable: Uint8Array;
+  /** Quarter hours of each occurrence of practice; 0 for work that does not repeat. */
+  readonly practice: Uint8Array;
+  readonly weight: Uint8Array;
+  /** The day a done milestone was finished, or `always`. */
+  readonly finished: Int32Array;
+}
+
+/** Empty columns for so many milestones. */
+export const newColumns = (count: number): Columns => ({
+  open: new Uint8Array(count),
+  quarters: new Int32Array(count),
+  earliest: new Int32Array(count),
+  due: new Int32Array(count),
+  goalDeadline: new Int32Array(count),
+  pin: new Int32Array(count),
+  unsplittable: new Uint8Array(count),
+  practice: new Uint8Array(count),
+  weight: new Uint8Array(count),
+  finished: new Int32Array(count),
+});
+
+/** The same columns in memory of their own, to be changed without changing these. */
+export const copiedColumns = (columns: Columns): Columns => ({
+  open: columns.open.slice(),
+  quarters: columns.quarters.slice(),
+  earliest: columns.earliest.slice(),
+  due: columns.due.slice(),
+  goalDeadline: columns.goalDeadline.slice(),
+  pin: columns.pin.slice(),
+  unsplittable: columns.unsplittable.slice(),
+  practice: columns.practice.slice(),
+  weight: columns.weight.slice(),
+  finished: columns.finished.slice(),
+});
+
+/** Writes what is known of one milestone into its place. */
+export const fillColumns = (columns: Columns, place: number, milestone: Milestone, plan: Plan, today: number): void => {
+  const goal = milestone.goalId === null ? undefined : plan.goals[milestone.goalId];
+  const dayOf = (date: Milestone['due'], otherwise: number): number =>
+    date === null ? otherwise : toDayNumber(date) - today;
+  const deadline = dayOf(goal?.deadline ?? null, never);
+  columns.open[place] = isOpen(milestone) ? 1 : 0;
+  columns.quarters[place] = Math.ceil(remainingHours(milestone) * 4 - 1e-9);
+  columns.earliest[place] = dayOf(milestone.start, always);
+  columns.due[place] = dayOf(milestone.due, deadline);
+  columns.goalDeadline[place] = deadline;
+  columns.pin[place] = milestone.repeat === null ? dayOf(milestone.pinnedOn, always) : always;
+  columns.unsplittable[place] = milestone.unsplittable ? 1 : 0;
+  columns.practice[place] = milestone.repeat === null ? 0 : Math.ceil(milestone.repeat.hours * 4);
+  columns.weight[place] = weightOf(milestone, goal, plan.position);
+  columns.finished[place] = milestone.status === 'done' ? dayOf(milestone.finishedOn, always) : always;
+};

@@ -1,0 +1,84 @@
+import type { Milestone } from '../milestones/milestone';
+import type { Columns } from './columns';
+import { sortedByKey } from './sorted-places';
+
+/**
+ * Which of two milestones comes first where nothing else tells: the earlier due date, then the earlier deadline of the goal,
+ * then the title, then the id. `order` has the places, `rank` the position of each place.
+ */
+export interface Ties {
+  readonly order: Uint32Array;
+  readonly rank: Uint32Array;
+}
+
+/** Puts all places in their order: by date first, and only what has the same dates by its words. */
+export const tiesOf = (milestones: readonly Milestone[], columns: Columns): Ties => {
+  const places = Uint32Array.from(milestones.keys());
+  const order = sortedByKey(sortedByKey(places, dateKeys(columns.goalDeadline), dateBits), dateKeys(columns.due), dateBits);
+  const compare = comparison(milestones, columns);
+  const isSameDate = (a: number, b: number): boolean =>
+    columns.due[a] === columns.due[b] && columns.goalDeadline[a] === columns.goalDeadline[b];
+  for (let from = 0, to = 1; from < order.length; from = to) {
+    for (to = from + 1; to < order.length && isSameDate(order[from] ?? 0, order[to] ?? 0); ) to += 1;
+    if (to - from > 1) order.set([...order.subarray(from, to)].sort(compare), from);
+  }
+  return withRank(order);
+};
+
+const dateBits = 22;
+
+/** Days as keys that cannot be negative, good for five thousand years either way. */
+const dateKeys = (days: Int32Array): Int32Array =>
+  days.map((day) => Math.min(2 ** dateBits - 1, Math.max(0, day + 2 ** (dateBits - 1))));
+
+/** The order after some places changed: they are taken out and put in again, the others stay as they were. */
+export const movedTies = (
+  { order }: Ties,
+  moved: ReadonlySet<number>,
+  milestones: readonly Milestone[],
+  columns: Columns,
+): Ties => {
+  const compare = comparison(milestones, columns);
+  const isMoved = new Uint8Array(order.length);
+  for (const place of moved) isMoved[place] = 1;
+  const staying = order.filter((place) => isMoved[place] === 0);
+  const coming = [...moved].toSorted(compare);
+  const next = new Uint32Array(order.length);
+  let [from, to] = [0, 0];
+  for (const place of coming) {
+    const end = firstAfter(staying, place, compare);
+    next.set(staying.subarray(from, end), to);
+    to += end - from;
+    next[to] = place;
+    to += 1;
+    from = end;
+  }
+  next.set(staying.subarray(from), to);
+  return withRank(next);
+};
+
+const firstAfter = (order: Uint32Array, place: number, compare: (a: number, b: number) => number): number => {
+  let [low, high] = [0, order.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compare(order[middle] ?? 0, place) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+const comparison = (milestones: readonly Milestone[], { due, goalDeadline }: Columns) => (a: number, b: number): number => {
+  const byDate = (due[a] ?? 0) - (due[b] ?? 0) || (goalDeadline[a] ?? 0) - (goalDeadline[b] ?? 0);
+  if (byDate !== 0) return byDate;
+  const [one, other] = [milestones[a], milestones[b]];
+  if (!one || !other) return a - b;
+  return compareText(one.title, other.title) || compareText(one.id, other.id);
+};
+
+const withRank = (order: Uint32Array): Ties => {
+  const rank = new Uint32Array(order.length);
+  for (let at = 0; at < order.length; at += 1) rank[order[at] ?? 0] = at;
+  return { order, rank };
+};
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
