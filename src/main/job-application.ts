@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { app } from 'electron';
 import { unreadableFile } from '../core/importers/problems';
 import { err, ok } from '../core/kit/result';
+import { documentsIn } from './cli/folder';
 import type { Job, UsageError } from './cli/job';
 import type { JobDeps } from './cli/job-deps';
 import { refuseUsage, runJob } from './cli/run-job';
@@ -34,6 +35,7 @@ const jobDeps = (): JobDeps => {
       const text = await readDocument(file);
       return text === null ? err(unreadableFile(basename(file)).sentence) : ok(text);
     },
+    documentsIn,
     readPlan,
     exists: (file) => access(file).then(() => true, () => false),
     createPlan: async (file, plan) => {

@@ -6,7 +6,7 @@ Open the window
   waymark --plan PLAN.json                    this plan
 
 Jobs without a window
-  --new-plan PLAN.json --path LADDER.md --current LEVEL --target LEVEL --by DATE --hours N
+  --new-plan PLAN.json --path LADDER... --current LEVEL --target LEVEL --by DATE --hours N
       [--name NAME] [--export-pdf OUT.pdf] [--paper A4|Letter]
       Makes a plan: the path, where you stand and want to be, your hours a week, a goal for every category
       of the target level with something open, and milestones placed before the date. Never overwrites a plan.
@@ -16,8 +16,9 @@ Jobs without a window
       The plan to read and hand on. Pay, offers and the negotiation are left out.
   --plan PLAN.json --export-json OUT.json
       The whole plan as data, pay and offers included.
-  --check-path LADDER.md [--json]
-      What Waymark reads from a career path document, which lines it could not place, and what looks wrong.
+  --check-path LADDER... [--json]
+      What Waymark reads from a career path, which lines it could not place, and what looks wrong.
+      LADDER is a document in Markdown, YAML, JSON or CSV, or a folder of them; several make one path.
   --help
   --version
 

@@ -15,6 +15,8 @@ export interface JobDeps {
   readonly out: (text: string) => void;
   readonly errorOut: (text: string) => void;
   readonly readText: (file: string) => Promise<Result<string, string>>;
+  /** The documents of a folder, whole names in order; null where the path is no folder. */
+  readonly documentsIn: (path: string) => Promise<readonly string[] | null>;
   readonly readPlan: (file: string) => Promise<Result<Plan, string>>;
   readonly exists: (file: string) => Promise<boolean>;
   readonly createPlan: (file: string, plan: Plan) => Promise<Result<void, string>>;

@@ -5,7 +5,7 @@ import type { Paper } from '../../documents/page-rules';
 export interface NewPlanJob {
   readonly kind: 'new-plan';
   readonly plan: string;
-  readonly path: string;
+  readonly paths: readonly string[];
   readonly current: string;
   readonly target: string;
   readonly by: IsoDate;
@@ -25,10 +25,10 @@ export interface ExportJob {
   readonly paper: Paper | null;
 }
 
-/** Prints what would be read from a career path document. */
+/** Prints what would be read from career path documents: files, or folders of them. */
 export interface CheckPathJob {
   readonly kind: 'check-path';
-  readonly path: string;
+  readonly paths: readonly string[];
   readonly json: boolean;
 }
 

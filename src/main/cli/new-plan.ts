@@ -1,15 +1,12 @@
-import { basename } from 'node:path';
 import type { CommandContext } from '../../core/commands/command';
 import { execute } from '../../core/commands/execute';
 import { commandSentence } from '../../core/commands/sentences';
-import { importPath } from '../../core/importers';
-import { noChoices } from '../../core/paths/import-choices';
-import { importSentence } from '../../core/importers/sentences';
 import { err, ok, type Result } from '../../core/kit/result';
 import { counted } from '../../core/kit/words';
 import type { Path } from '../../core/paths/path';
 import { emptyPlan, type Plan } from '../../core/plan/plan';
 import { produce } from '../print/produce';
+import { readDocuments } from './documents';
 import { sectionsToShow } from './export-plan';
 import type { NewPlanJob } from './job';
 import type { JobDeps, JobOutcome } from './job-deps';
@@ -22,9 +19,9 @@ import { chooseLevel } from './level-choice';
 export const makePlan = async (job: NewPlanJob, deps: JobDeps): Promise<JobOutcome> => {
   if (job.plan === job.pdf) return err('The plan and its PDF cannot have one name.');
   if (await deps.exists(job.plan)) return err(`There is a file ${job.plan} already. A new plan never replaces one: name another file.`);
-  const path = await readPath(job.path, deps);
-  if (!path.ok) return path;
-  const plan = begin(job, path.value, deps.context());
+  const read = await readDocuments(job.paths, deps);
+  if (!read.ok) return read;
+  const plan = begin(job, read.value.path, deps.context());
   if (!plan.ok) return plan;
   const pdf = job.pdf === null ? null : await drawn(job, plan.value, deps);
   if (pdf && !pdf.ok) return pdf;
@@ -35,13 +32,6 @@ export const makePlan = async (job: NewPlanJob, deps: JobDeps): Promise<JobOutco
   const saved = await deps.save(job.pdf, pdf.value);
   if (!saved.ok) return err(`${saved.error.sentence} The plan itself was made and kept: ${job.plan}`);
   return ok(`${summary(job.plan, plan.value)}Saved ${job.pdf}\n`);
-};
-
-const readPath = async (file: string, deps: JobDeps): Promise<Result<Path, string>> => {
-  const text = await deps.readText(file);
-  if (!text.ok) return text;
-  const read = importPath([{ name: basename(file), text: text.value, choices: noChoices }], deps.context().today);
-  return read.ok ? ok(read.value.path) : err(importSentence(read.error, basename(file)));
 };
 
 const begin = (job: NewPlanJob, path: Path, context: CommandContext): Result<Plan, string> => {

@@ -16,6 +16,8 @@ export interface Options {
   readonly values: ReadonlyMap<ValueOption, string>;
   readonly flags: ReadonlySet<(typeof withoutValue)[number]>;
   readonly words: readonly string[];
+  /** Words that directly follow the value of --path or --check-path: further documents. */
+  readonly more: readonly string[];
 }
 
 /** Switches of Electron and Chromium, which are not ours to judge. */
@@ -26,10 +28,12 @@ const foreign =
 export const readOptions = (args: readonly string[]): Result<Options, string> => {
   const values = new Map<ValueOption, string>();
   const flags = new Set<(typeof withoutValue)[number]>();
-  const words: string[] = [];
+  const [words, more]: [string[], string[]] = [[], []];
+  let isAfterPath = false;
   for (const token of tokensOf(args)) {
-    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind === 'positional') (isAfterPath ? more : words).push(token.value);
     if (token.kind !== 'option') continue;
+    isAfterPath = token.name === 'path' || token.name === 'check-path';
     const value = withValue.find((name) => name === token.name);
     const flag = withoutValue.find((name) => name === token.name);
     if (value === undefined && flag === undefined) {
@@ -46,7 +50,7 @@ export const readOptions = (args: readonly string[]): Result<Options, string> =>
     if (isMissing(token.value, token.inlineValue)) return err(`The option --${value} needs a value after it.`);
     values.set(value, token.value ?? '');
   }
-  return ok({ values, flags, words });
+  return ok({ values, flags, words, more });
 };
 
 const tokensOf = (args: readonly string[]) =>

@@ -24,7 +24,7 @@ describe('a command line', () => {
     expect(parsed(`${newPlan} --name Maren --export-pdf out.pdf --paper letter`)).toEqual({
       kind: 'new-plan',
       plan: '/typed/here/p.json',
-      path: '/typed/here/ladder.md',
+      paths: ['/typed/here/ladder.md'],
       current: 'Junior',
       target: 'Mid',
       by: '2028-06-30',
@@ -46,8 +46,15 @@ describe('a command line', () => {
   });
 
   it('asks for a look at a path document', () => {
-    expect(parsed('--check-path ladder.md --json')).toEqual({ kind: 'check-path', path: '/typed/here/ladder.md', json: true });
+    expect(parsed('--check-path ladder.md --json')).toEqual({ kind: 'check-path', paths: ['/typed/here/ladder.md'], json: true });
     expect(parsed('--check-path ladder.md')).toMatchObject({ json: false });
+  });
+
+  it('takes several documents for one path, however the program was started', () => {
+    const paths = ['/typed/here/a.md', '/typed/here/b.json', '/c'];
+    expect(parsed('--check-path a.md b.json /c --json')).toEqual({ kind: 'check-path', paths, json: true });
+    expect(parseCommandLine(['/opt/waymark', '--check-path', '/a.md', '/b.csv'], {})).toMatchObject({ paths: ['/a.md', '/b.csv'] });
+    expect(parsed(newPlan.replace('ladder.md', 'a.md b.json /c'))).toMatchObject({ kind: 'new-plan', paths, current: 'Junior' });
   });
 
   it('gives help and version whatever else stands there', () => {

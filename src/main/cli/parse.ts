@@ -40,13 +40,13 @@ const wishFrom = (options: Options, locate: Locate): Wish => {
   return first === undefined ? openWindow(options, locate) : exportPlan(options, first, locate);
 };
 
-const checkPath = ({ values, flags, words }: Options, locate: Locate): Result<CheckPathJob, string> => {
+const checkPath = ({ values, flags, words, more }: Options, locate: Locate): Result<CheckPathJob, string> => {
   const stray = strayOf(values, ['check-path']) ?? strayWord(words);
   if (stray !== null) return err(stray);
-  return ok({ kind: 'check-path', path: locate(values.get('check-path') ?? ''), json: flags.has('json') });
+  return ok({ kind: 'check-path', paths: [values.get('check-path') ?? '', ...more].map(locate), json: flags.has('json') });
 };
 
-const newPlan = ({ values, words }: Options, locate: Locate): Result<NewPlanJob, string> => {
+const newPlan = ({ values, words, more }: Options, locate: Locate): Result<NewPlanJob, string> => {
   const needed = ['new-plan', 'path', 'current', 'target', 'by', 'hours'] as const;
   const stray = strayOf(values, [...needed, 'name', 'export-pdf', 'paper', 'document']) ?? strayWord(words);
   if (stray !== null) return err(stray);
@@ -65,7 +65,7 @@ const newPlan = ({ values, words }: Options, locate: Locate): Result<NewPlanJob,
   return ok({
     kind: 'new-plan',
     plan: locate(value('new-plan')),
-    path: locate(value('path')),
+    paths: [value('path'), ...more].map(locate),
     current: value('current'),
     target: value('target'),
     by: by.data,

@@ -7,19 +7,21 @@ import type { PayBand, YearsBand } from '../../core/paths/path';
 /** One level as `--check-path` shows it; pay is in minor units. */
 export interface LevelReport {
   readonly name: string;
+  readonly track: string;
   readonly years: YearsBand | null;
   readonly expectations: number;
   readonly activities: number;
   readonly pay: PayBand | null;
 }
 
-/** What was read from a career path document: counts, lines nobody could place, and what looks wrong. */
+/** What was read from career path documents: counts, lines nobody could place, and what looks wrong. */
 export interface PathReport {
   readonly title: string;
   readonly levels: readonly LevelReport[];
   readonly counts: Readonly<Record<'responsibilities' | 'stages' | 'projects' | 'questions' | 'networking' | 'negotiation' | 'moves', number>>;
   readonly coverage: { readonly lines: number; readonly mapped: number; readonly notes: number; readonly unmapped: number };
-  readonly unmapped: readonly { readonly line: number; readonly text: string }[];
+  readonly documents: readonly string[];
+  readonly unmapped: readonly { readonly document: string; readonly line: number; readonly text: string }[];
   readonly findings: readonly Finding[];
 }
 
@@ -28,8 +30,9 @@ export const pathReport = ({ path, ledger }: PathImport): PathReport => {
   const count = (status: 'mapped' | 'note' | 'unmapped'): number => ledger.filter((line) => line.status === status).length;
   return {
     title: path.title,
-    levels: path.levels.map(({ name, years, expectations, activities, pay }) => ({
+    levels: path.levels.map(({ name, track, years, expectations, activities, pay }) => ({
       name,
+      track,
       years,
       expectations: expectations.length,
       activities: activities.length,
@@ -45,7 +48,10 @@ export const pathReport = ({ path, ledger }: PathImport): PathReport => {
       moves: path.moves.length,
     },
     coverage: { lines: ledger.length, mapped: count('mapped'), notes: count('note'), unmapped: count('unmapped') },
-    unmapped: ledger.filter(({ status }) => status === 'unmapped').map(({ line, text }) => ({ line, text })),
+    documents: path.sources.map(({ name }) => name),
+    unmapped: ledger
+      .filter(({ status }) => status === 'unmapped')
+      .map(({ source, line, text }) => ({ document: path.sources[source]?.name ?? '', line, text })),
     findings: findingsOf(path),
   };
 };
@@ -60,7 +66,7 @@ export const reportText = (report: PathReport): string => {
     ...columns(Object.entries(report.counts).map(([section, count]) => [sectionNames[section] ?? section, String(count)])),
     '',
     coverageWords(report.coverage),
-    ...report.unmapped.map(({ line, text }) => `  line ${line}: ${text.trim()}`),
+    ...report.unmapped.map(({ document, line, text }) => `  ${report.documents.length > 1 ? `${document}, ` : ''}line ${line}: ${text.trim()}`),
     '',
     report.findings.length === 0 ? 'Nothing looks wrong.' : 'What looks wrong:',
     ...report.findings.map(({ place, explanation }) => `  ${place}: ${explanation}`),
@@ -78,8 +84,8 @@ const sectionNames: Readonly<Record<string, string>> = {
   moves: 'Moves',
 };
 
-const levelCells = ({ name, years, expectations, activities, pay }: LevelReport): string[] => [
-  name,
+const levelCells = ({ name, track, years, expectations, activities, pay }: LevelReport): string[] => [
+  name.includes(track) ? name : `${name} (${track})`,
   years ? (years.to === null ? `${years.from}+` : `${years.from}-${years.to}`) : '-',
   String(expectations),
   String(activities),

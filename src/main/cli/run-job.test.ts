@@ -8,6 +8,9 @@ import type { ExportJob, NewPlanJob } from './job';
 import type { JobDeps } from './job-deps';
 import { refuseUsage, runJob } from './run-job';
 
+const more = 'Level,Skill,Description\nJunior Gardener,Spades,Digs a straight bed\nSenior Gardener,Spades,Plans the beds\nA stray word,,\n';
+const texts: Readonly<Record<string, string>> = { '/ladder.md': ladder, '/more.csv': more };
+
 /** A world of a few files in memory, in which one thing may be made to fail. */
 const world = (changes: Partial<JobDeps> = {}) => {
   const said = { out: '', error: '' };
@@ -26,7 +29,11 @@ const world = (changes: Partial<JobDeps> = {}) => {
     errorOut: (text) => {
       said.error += text;
     },
-    readText: async (file) => (file === '/ladder.md' ? ok(ladder) : err(`“${file}” could not be read.`)),
+    readText: async (file) => {
+      const text = texts[file];
+      return text === undefined ? err(`“${file}” could not be read.`) : ok(text);
+    },
+    documentsIn: async (path) => (path === '/folder' ? ['/ladder.md', '/more.csv'] : path === '/bare' ? [] : null),
     readPlan: async (file) => {
       const plan = plans.get(file);
       return plan ? ok(plan) : err('There is no plan.');
@@ -46,7 +53,7 @@ const world = (changes: Partial<JobDeps> = {}) => {
 };
 
 const newPlan: NewPlanJob = {
-  kind: 'new-plan', plan: '/new.json', path: '/ladder.md', current: 'Junior', target: 'Mid',
+  kind: 'new-plan', plan: '/new.json', paths: ['/ladder.md'], current: 'Junior', target: 'Mid',
   by: isoDate('2028-06-30'), hours: 6, name: 'Maren', pdf: '/out.pdf', paper: null,
 };
 
@@ -72,7 +79,7 @@ describe('a new plan from the command line', () => {
 
   it.each<[string, Partial<NewPlanJob>, string]>([
     ['a file that is there', { plan: '/plan.json' }, 'There is a file /plan.json already'],
-    ['a document that cannot be read', { path: '/gone.md' }, 'could not be read'],
+    ['a document that cannot be read', { paths: ['/gone.md'] }, 'could not be read'],
     ['a level nobody has', { target: 'Wizard' }, 'Its levels are'],
     ['an ambiguous level', { current: 'Engineer' }, 'more than one level'],
     ['a target below today’s level', { current: 'Senior' }, 'lies below'],
@@ -130,13 +137,25 @@ describe('an export from the command line', () => {
 describe('the other jobs', () => {
   it('show what was read from a path document, for people and for machines', async () => {
     const people = world();
-    expect(await runJob({ kind: 'check-path', path: '/ladder.md', json: false }, people.deps)).toBe(0);
+    expect(await runJob({ kind: 'check-path', paths: ['/ladder.md'], json: false }, people.deps)).toBe(0);
     expect(people.said.out).toMatch(/Principal .*10\+/);
     expect(people.said.out).toMatch(/\d+ lines: \d+ mapped/);
     const machines = world();
-    await runJob({ kind: 'check-path', path: '/ladder.md', json: true }, machines.deps);
+    await runJob({ kind: 'check-path', paths: ['/ladder.md'], json: true }, machines.deps);
     const report: unknown = JSON.parse(machines.said.out);
     expect(report).toMatchObject({ title: expect.any(String), counts: { stages: expect.any(Number) }, unmapped: expect.any(Array) });
+  });
+
+  it('make one path of several documents or of a folder, and say which line of which document was left', async () => {
+    const { deps, said } = world();
+    expect(await runJob({ kind: 'check-path', paths: ['/folder'], json: false }, deps)).toBe(0);
+    expect(said.out).toContain('Gardener');
+    expect(said.out).toMatch(/1 left over:\n {2}more\.csv, line 4: /);
+    expect(await runJob({ kind: 'check-path', paths: ['/ladder.md', '/gone.md'], json: false }, deps)).toBe(1);
+    expect(await runJob({ kind: 'check-path', paths: ['/bare'], json: false }, deps)).toBe(1);
+    expect(said.error).toContain('holds no career path document');
+    expect(await runJob({ kind: 'check-path', paths: Array<string>(51).fill('/ladder.md'), json: false }, deps)).toBe(1);
+    expect(said.error).toContain('51 documents');
   });
 
   it('print help and version on standard output, and a usage error with help on standard error', async () => {
