@@ -9,8 +9,14 @@ import type { JobDeps } from './job-deps';
 /** The most documents that one path can be made of. */
 const most = 50;
 
-/** Reads one path from documents named on a command line; a folder stands for the documents in it, in the order of their names. */
-export const readDocuments = async (paths: readonly string[], deps: JobDeps): Promise<Result<PathImport, string>> => {
+/**
+ * Reads one path from documents named on a command line; a folder stands for the documents in it, in the
+ * order of their names.
+ */
+export const readDocuments = async (
+  paths: readonly string[],
+  deps: JobDeps,
+): Promise<Result<PathImport, string>> => {
   const files = await filesIn(paths, deps);
   if (!files.ok) return files;
   const sources: ImportSource[] = [];
@@ -27,8 +33,13 @@ const filesIn = async (paths: readonly string[], deps: JobDeps): Promise<Result<
   const files: string[] = [];
   for (const path of paths) {
     const inside = await deps.documentsIn(path);
-    if (inside?.length === 0) return err(`The folder “${path}” holds no career path document: no .md, .yml, .yaml, .json or .csv file.`);
+    if (inside?.length === 0)
+      return err(
+        `The folder “${path}” holds no career path document: no .md, .yml, .yaml, .json or .csv file.`,
+      );
     files.push(...(inside ?? [path]));
   }
-  return files.length > most ? err(`These are ${files.length} documents; a path is made of up to ${most}.`) : ok(files);
+  return files.length > most
+    ? err(`These are ${files.length} documents; a path is made of up to ${most}.`)
+    : ok(files);
 };

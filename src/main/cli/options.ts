@@ -2,8 +2,20 @@ import { parseArgs } from 'node:util';
 import { err, ok, type Result } from '../../core/kit/result';
 
 const withValue = [
-  'new-plan', 'plan', 'path', 'current', 'target', 'by', 'hours', 'name',
-  'export-pdf', 'export-markdown', 'export-json', 'document', 'paper', 'check-path',
+  'new-plan',
+  'plan',
+  'path',
+  'current',
+  'target',
+  'by',
+  'hours',
+  'name',
+  'export-pdf',
+  'export-markdown',
+  'export-json',
+  'document',
+  'paper',
+  'check-path',
 ] as const;
 
 const withoutValue = ['json', 'help', 'version'] as const;
@@ -47,7 +59,8 @@ export const readOptions = (args: readonly string[]): Result<Options, string> =>
     }
     if (value === undefined) continue;
     if (values.has(value)) return err(`The option --${value} stands there twice.`);
-    if (isMissing(token.value, token.inlineValue)) return err(`The option --${value} needs a value after it.`);
+    if (isMissing(token.value, token.inlineValue))
+      return err(`The option --${value} needs a value after it.`);
     values.set(value, token.value ?? '');
   }
   return ok({ values, flags, words, more });
