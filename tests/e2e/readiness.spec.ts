@@ -51,6 +51,28 @@ test('the search leads to the row of an expectation, with the focus on its ratin
   await expect(row).toBeInViewport();
 });
 
+test('evidence is added to an expectation, proves it, and is detached and attached again', async ({ waymark }) => {
+  const page = await waymark.start();
+  await openSample(page);
+  await goTo(page, `${midLevel}?view=levels`);
+  const row = page.locator('[data-expectation]').filter({ hasText: 'API gateways' });
+  await row.getByRole('button', { name: /^History and evidence/ }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('list', { name: 'Ratings by date, newest first' })).toContainText('Not yet');
+  await dialog.getByRole('button', { name: 'Add evidence' }).click();
+  await page.getByLabel('What you did').fill('Put a gateway before three services');
+  await page.keyboard.press('Enter');
+  const piece = dialog.getByRole('listitem').filter({ hasText: 'Put a gateway before three services' });
+  await expect(piece).toContainText('Proves');
+  await piece.getByRole('button', { name: /^Detach/ }).click();
+  await expect(piece).toHaveCount(0);
+  await dialog.getByRole('combobox', { name: 'Attach evidence you already have' }).fill('gateway before');
+  await page.getByRole('option', { name: /Put a gateway/ }).click();
+  await expect(piece).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(row).toContainText('1 piece of evidence');
+});
+
 /** Two levels: Junior asks for 2 technical things and 1 tool, Mid for 4 and 2. */
 const level = (name: string, asks: Readonly<Record<string, number>>) => ({
   id: `small/${name}`, name, track: '', summary: '', years: null, activities: [], pay: null, basePay: null, points: null,

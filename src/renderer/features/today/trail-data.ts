@@ -30,8 +30,8 @@ export const trailData = (
     you: {
       at: trail.you,
       label: `you, ${format.percent(readiness.share)}`,
-      note: `${claimed} of ${target.name} are solid, ${readiness.proven} of them proven.`,
-      href: hashOf({ screen: 'goals' }),
+      note: `${claimed} of ${target.name} are solid, ${readiness.proven} of them proven.${ruleNote(readiness)}`,
+      href: hashOf({ screen: 'goals', id: target.levelId, view: 'readiness' }),
     },
     flag: `${target.name} by ${format.date(target.date)}`,
     cairns: trail.cairns.map((cairn) => ({
@@ -45,6 +45,10 @@ export const trailData = (
     facts: factsOf(plan, trail, today, format),
   };
 };
+
+/** The percentage is no count of expectations by any rule but the plain share. */
+const ruleNote = ({ claimed, rule }: Trail['readiness']): string =>
+  claimed.rule === 'plain-share' ? '' : ` The percentage is counted by the rule “${rule}”.`;
 
 const waymarkNote = (
   state: Waymark['state'],
