@@ -8,6 +8,7 @@ import { yamlImporter } from './yaml/yaml';
 import { headingsImporter } from './headings/headings';
 import type { Importer, ImportError, ImportSource, PathImport } from './importer';
 import { withPlacedLines } from './placed';
+import { writtenImporter } from './written/written';
 import { keptSource } from './reading/kept-source';
 import { openLedger } from './reading/ledger';
 import { mergedImports } from './several';
@@ -15,6 +16,7 @@ import { tableImporter } from './table/table';
 
 /** The importers, each of one format. */
 export const importers: readonly [Importer, ...Importer[]] = [
+  writtenImporter,
   foundingImporter,
   headingsImporter,
   tableImporter,
@@ -49,7 +51,7 @@ const readOne = (source: ImportSource, importedOn: IsoDate): Result<PathImport, 
     .map((importer) => ({ importer, score: importer.detect(source) }))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score);
-  const [best = importers[0], next] = ranked.map(({ importer }) => importer);
+  const [best = foundingImporter, next] = ranked.map(({ importer }) => importer);
   const read = best.read(source, importedOn);
   if (read.ok || !next || read.error.type !== 'no-levels') return read;
   const again = next.read(source, importedOn);

@@ -1,6 +1,7 @@
 import type { Move, Tip } from '../../paths/path';
 import { readable } from '../markdown/entries';
 import type { Section } from '../markdown/outline';
+import { fromAndTo } from './from-to';
 import { entriesThroughout, fitsLines, flattened, type Reading } from '../markdown/reading';
 
 const mostWords = 2_000;
@@ -23,10 +24,4 @@ const targets = { networking: 'Networking', negotiation: 'Negotiation', moves: '
 
 /** Reads the career transitions; from and to stay null where a label is not "From A to B" or "A → B". */
 export const readMoves = (section: Section, reading: Reading): Move[] =>
-  readTips(section, 'moves', reading).map((tip) => {
-    const match = fromTo.exec(tip.label) ?? arrow.exec(tip.label);
-    return { ...tip, from: match?.[1]?.trim() ?? null, to: match?.[2]?.trim() ?? null };
-  });
-
-const fromTo = /^from\s+(\S.*?)\s+(?:in)?to\s+(\S.*)$/i;
-const arrow = /^(\S.*?)\s*(?:→|⇒|->|=>)\s*(\S.*)$/;
+  readTips(section, 'moves', reading).map((tip) => ({ ...tip, ...fromAndTo(tip.label) }));
