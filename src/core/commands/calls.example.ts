@@ -1,5 +1,6 @@
 import { usualAvailability } from '../availability/availability';
 import { isoDate, isoWeek, type Instant } from '../kit/dates';
+import { newNegotiation } from '../negotiation/negotiation';
 import { exampleOffer } from '../offers/offer.example';
 import { newExpectation } from '../paths/path';
 import { examplePath } from '../paths/path.example';
@@ -18,6 +19,13 @@ const evidence = {
   title: 'Cached', on: day, result: '', link: '', audience: 'private' as const, expectationIds: [sql], week: null,
 };
 const written = { week, answers: { wins: 'a' }, hours: { x: 2 }, mood: 3, writtenAt: '2026-11-20T08:00:00Z' as Instant };
+
+const alternative = { title: 'Stay', worth: 9, strength: 1, nextStep: '' };
+const issue = {
+  kind: 'leave' as const, title: 'Leave', unit: 'days', least: 25, most: 30, step: 1, worth: 40, weight: 5,
+};
+const round = { on: day, by: 'them' as const, said: 'We offer', figure: 100, gave: '', got: '', answerBy: null };
+const rehearsal = { persona: 'recruiter', seed: 7, moves: [{ move: 'ask', words: '' }] };
 
 /** A plan for tests that holds one of everything, so that every command has something to work on. */
 export const storedPlan: Plan = examplePlan({
@@ -57,6 +65,14 @@ export const storedPlan: Plan = examplePlan({
   pay: byId({ id: 'pay', ...pay }),
   offers: byId({ id: 'offer', ...offer, scores: { criterion: 5 } }),
   criteria: [{ id: 'criterion', title: 'People', weight: 5 }],
+  negotiation: {
+    ...newNegotiation('USD'),
+    alternatives: byId({ id: 'alternative', ...alternative }),
+    issues: byId({ id: 'issue', ...issue }),
+    replies: { kept: 'My words' },
+    rounds: byId({ id: 'round', ...round }),
+    rehearsals: byId({ id: 'rehearsal', on: day, ...rehearsal }),
+  },
   practice: { 'example/q1': { done: true, note: 'said aloud' } },
 });
 
@@ -205,6 +221,18 @@ const everyCall: Calls = {
   'offer.remove': [{ payload: { id: 'offer' } }],
   'negotiation.set': [{ payload: { changes: { floor: 1, target: 2, ask: 3 } } }],
   'negotiation.mark': marked('example/t1'),
+  'reply.set': [{ payload: { id: 'first-number', words: 'Mine' } }, { payload: { id: 'kept', words: '' } }],
+  'alternative.add': [{ payload: alternative }],
+  'alternative.edit': [{ payload: { id: 'alternative', changes: { strength: 0.5 } } }],
+  'alternative.remove': [{ payload: { id: 'alternative' } }],
+  'issue.add': [{ payload: issue }],
+  'issue.edit': [{ payload: { id: 'issue', changes: { most: 31 } } }],
+  'issue.remove': [{ payload: { id: 'issue' } }],
+  'round.add': [{ payload: round }],
+  'round.edit': [{ payload: { id: 'round', changes: { got: 'A week' } } }],
+  'round.remove': [{ payload: { id: 'round' } }],
+  'rehearsal.keep': [{ payload: rehearsal }],
+  'rehearsal.remove': [{ payload: { id: 'rehearsal' } }],
   'practice.mark': marked('example/q1'),
   'people.mark': marked('example/n1'),
   'portfolio.mark': marked('example/p1'),

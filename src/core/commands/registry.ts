@@ -30,7 +30,21 @@ import {
   removeMilestoneHours,
   setMilestoneStatus,
 } from '../milestones/milestone.commands';
+import {
+  addAlternative,
+  editAlternative,
+  removeAlternative,
+} from '../negotiation/alternative.commands';
+import { addIssue, editIssue, removeIssue } from '../negotiation/issue.commands';
 import { markTip, setNegotiation } from '../negotiation/negotiation.commands';
+import {
+  addRound,
+  editRound,
+  keepRehearsal,
+  removeRehearsal,
+  removeRound,
+  setReply,
+} from '../negotiation/round.commands';
 import { addCriterion, editCriterion, removeCriterion, scoreOffer } from '../offers/criteria.commands';
 import { addOffer, editOffer, removeOffer } from '../offers/offer.commands';
 import { mendPath } from '../paths/mending/mend.commands';
@@ -64,7 +78,11 @@ const commands = [
   addPay, editPay, removePay,
   addOffer, editOffer, removeOffer, scoreOffer,
   addCriterion, editCriterion, removeCriterion,
-  setNegotiation, markTip,
+  setNegotiation, markTip, setReply,
+  addAlternative, editAlternative, removeAlternative,
+  addIssue, editIssue, removeIssue,
+  addRound, editRound, removeRound,
+  keepRehearsal, removeRehearsal,
   markQuestion, markStrategy, markProject,
 ] as const;
 

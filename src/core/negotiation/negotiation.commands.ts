@@ -3,17 +3,23 @@ import { changesTo, z } from '../kit/schema';
 import { applyMark, MarkChange } from '../marks/mark';
 import { Negotiation, windowContradiction } from './negotiation';
 
-const editable = Negotiation.omit({ tips: true });
+const editable = Negotiation.pick({ currency: true, floor: true, target: true, ask: true, reason: true });
 
-/** Sets floor, target and opening ask; refuses figures that contradict one another, with the reason. */
+/**
+ * Sets floor (and remembers the day it was decided), target and opening ask; refuses figures that contradict
+ * one another, with the reason.
+ */
 export const setNegotiation = defineCommand({
   name: 'negotiation.set',
   payload: z.object({ changes: changesTo(editable) }),
   label: () => 'Set the negotiation window',
-  apply: (plan, { changes }) => {
+  apply: (plan, { changes }, { today }) => {
     const next = { ...plan.negotiation, ...changes };
     const contradiction = windowContradiction(next);
     if (contradiction) return refused(contradiction);
+    if (changes.floor !== undefined && changes.floor !== plan.negotiation.floor) {
+      plan.negotiation.floorOn = changes.floor === null ? null : today;
+    }
     Object.assign(plan.negotiation, changes);
   },
 });
