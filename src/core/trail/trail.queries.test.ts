@@ -56,6 +56,18 @@ describe('the trail', () => {
     expect(trail(more).arrival).toBe('2027-02-02');
   });
 
+  it('leaves out what belongs to a goal that is set aside, and counts the others', () => {
+    const plan = examplePlan(withWork(mine('a')));
+    const aside = exampleGoal('aside', { status: 'dropped', droppedBecause: 'No' });
+    const more = {
+      ...plan,
+      goals: { ...plan.goals, aside, done: exampleGoal('done', { status: 'done' }) },
+      milestones: { ...plan.milestones, late: exampleMilestone('late', { goalId: 'aside', start: isoDate('2029-01-01') }) },
+    };
+    expect(trail(more).arrival).toBe(trail(plan).arrival);
+    expect(trail(more).goals).toEqual({ reached: 1, total: 2 });
+  });
+
   it('names no arrival while one of them cannot be placed', () => {
     expect(trail(examplePlan(withWork(mine('a'), mine('b', { effort: 10_000 })))).arrival).toBeNull();
   });

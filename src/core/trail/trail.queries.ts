@@ -1,3 +1,4 @@
+import { isLive } from '../goals/goal.queries';
 import { daysBetween, later, type IsoDate } from '../kit/dates';
 import type { Milestone } from '../milestones/milestone';
 import { isOpen } from '../milestones/milestone.queries';
@@ -39,6 +40,8 @@ export interface Trail {
   /** When the last open milestone on the way ends, or null where none is open or one has no place. */
   readonly arrival: IsoDate | null;
   readonly cairns: readonly Cairn[];
+  /** The goals at the levels on the way that are not set aside, and how many of them are reached. */
+  readonly goals: { readonly reached: number; readonly total: number };
   readonly sentence: string;
 }
 
@@ -58,6 +61,7 @@ export const trailOf = (plan: Plan, schedule: Schedule, today: IsoDate): Trail |
     target: { levelId: standing.target.id, name: standing.targetName, date: standing.targetDate },
     arrival,
     cairns: cairnsOf(plan, milestones, schedule, standing, you, today),
+    goals: goalsOnTheWay(plan, standing),
     sentence: trailSentence({ standing, readiness, open: open.length, arrival, today }),
   };
 };
@@ -76,12 +80,18 @@ const waymarksOf = ({ path, currentPlace, targetPlace }: Standing): Waymark[] =>
   }));
 };
 
-/** Milestones of goals at the levels between today's and the target, the target included. */
+const goalsOnTheWay = (plan: Plan, standing: Standing): Trail['goals'] => {
+  const levelIds = new Set(levelsToClimb(standing).map(({ id }) => id));
+  const goals = Object.values(plan.goals).filter((goal) => isLive(goal) && levelIds.has(goal.levelId));
+  return { reached: goals.filter(({ status }) => status === 'done').length, total: goals.length };
+};
+
+/** Milestones of goals that are not set aside, at the levels between today's and the target, the target included. */
 const milestonesOnTheWay = (plan: Plan, standing: Standing): Milestone[] => {
   const levelIds = new Set(levelsToClimb(standing).map(({ id }) => id));
   return Object.values(plan.milestones).filter(({ goalId, status }) => {
     const goal = goalId === null ? undefined : plan.goals[goalId];
-    return status !== 'dropped' && goal !== undefined && levelIds.has(goal.levelId);
+    return status !== 'dropped' && goal !== undefined && isLive(goal) && levelIds.has(goal.levelId);
   });
 };
 

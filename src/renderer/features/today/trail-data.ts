@@ -81,12 +81,13 @@ const toneOf = (plan: Plan, schedule: Schedule, milestoneId: string, today: IsoD
 
 const factsOf = (
   plan: Plan,
-  { readiness, target, arrival }: Trail,
+  { readiness, target, arrival, goals }: Trail,
   today: IsoDate,
   format: Format,
 ): TrailData['facts'] => [
   { figure: `${readiness.met} of ${readiness.total}`, meaning: `${target.name} expectations claimed` },
   { figure: String(readiness.proven), meaning: 'proven by evidence' },
+  ...(goals.total === 0 ? [] : [{ figure: `${goals.reached} of ${goals.total}`, meaning: 'goals reached' }]),
   ...(arrival === null ? [] : [{ figure: format.date(arrival), meaning: 'arrival at this pace' }]),
   { figure: format.hours(hoursPerWeek(plan.availability, today)), meaning: 'a week' },
 ];

@@ -12,7 +12,7 @@ export function AddGoals() {
   const [fromPath, templates] = useDisclosure();
   return (
     <>
-      <Menu position="bottom-end" shadow="md">
+      <Menu position="bottom-end" shadow="md" withinPortal={false} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden="true" />}>
             Goals from the path

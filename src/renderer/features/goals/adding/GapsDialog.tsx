@@ -49,12 +49,6 @@ export function GapsDialog({ onClose }: { readonly onClose: () => void }) {
           setChosen(new Set());
         }}
       />
-      {groups.length === 0 && <EmptyState>Everything this level asks is rated solid.</EmptyState>}
-      <div className={classes.groups}>
-        {groups.map((group) => (
-          <Group key={group.category} group={group} chosen={chosen} choose={choose} />
-        ))}
-      </div>
       <Radio.Group
         label="What to make of them"
         value={as}
@@ -65,6 +59,12 @@ export function GapsDialog({ onClose }: { readonly onClose: () => void }) {
           <Radio value="one-together" label="One goal for all of them" />
         </Stack>
       </Radio.Group>
+      {groups.length === 0 && <EmptyState>Everything this level asks is rated solid.</EmptyState>}
+      <div className={classes.groups}>
+        {groups.map((group) => (
+          <Group key={group.category} group={group} chosen={chosen} choose={choose} />
+        ))}
+      </div>
     </FormDialog>
   );
 }

@@ -17,7 +17,7 @@ export function MoveMenu({ goal, moves, ref }: MoveMenuProps) {
   const columns = columnNames.filter((name) => name !== column && name !== 'aside');
   const lanes = moves.lanes.filter(({ levelId }) => levelId !== goal.levelId);
   return (
-    <Menu position="bottom-end" shadow="md">
+    <Menu position="bottom-end" shadow="md" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon
           ref={ref}

@@ -28,7 +28,7 @@ export function BulkActions({ goals, onDone }: BulkActionsProps) {
     <>
       <VisuallyHidden role="status">{said}</VisuallyHidden>
       {goals.length > 0 && (
-        <Menu position="bottom-end" shadow="md">
+        <Menu position="bottom-end" shadow="md" withinPortal={false} withInitialFocusPlaceholder={false}>
           <Menu.Target>
             <Button
               size="compact-sm"

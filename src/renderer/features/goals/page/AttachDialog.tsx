@@ -31,6 +31,7 @@ export function AttachDialog({ goal, onClose }: AttachDialogProps) {
         description={others.length === 0 ? 'All evidence of the plan belongs to it already.' : undefined}
         searchable
         data-autofocus
+        openOnFocus={false}
         nothingFoundMessage="No other evidence says that"
         data={others.map(({ id, title, on }) => ({ value: id, label: `${title} (${date(on)})` }))}
         value={chosen}

@@ -32,7 +32,7 @@ export function GoalActions({ goal }: { readonly goal: Goal }) {
       <Button variant="default" leftSection={<IconPencil size={16} aria-hidden="true" />} onClick={edit.open}>
         Edit
       </Button>
-      <Menu position="bottom-end">
+      <Menu position="bottom-end" shadow="md" withinPortal={false} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden="true" />}>
             More

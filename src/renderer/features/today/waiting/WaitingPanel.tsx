@@ -21,9 +21,9 @@ export function WaitingPanel() {
       }
     >
       <ul className={classes.list}>
-        {waiting.slice(0, shownAtOnce).map(({ milestoneId, overdueSince, sentence }) => (
-          <li key={`${milestoneId} ${sentence}`} className={classes.row}>
-            <Link to={{ screen: 'schedule', id: milestoneId }} c="var(--wm-ink)">
+        {waiting.slice(0, shownAtOnce).map(({ screen, id, overdueSince, sentence }) => (
+          <li key={`${screen} ${id} ${sentence}`} className={classes.row}>
+            <Link to={{ screen, id }} c="var(--wm-ink)">
               {sentence}
             </Link>
             {overdueSince && <StatusTag tone="clay">{`was due ${format.shortDate(overdueSince)}`}</StatusTag>}

@@ -1,3 +1,4 @@
+import { isOverdue } from '../../../../core/goals/waiting.queries';
 import { weekOf, type IsoDate } from '../../../../core/kit/dates';
 import { isOpen } from '../../../../core/milestones/milestone.queries';
 import type { Plan } from '../../../../core/plan/plan';
@@ -9,27 +10,37 @@ import type { Schedule } from '../../../../core/schedule/schedule';
  * oldest before.
  */
 export interface Waiting {
-  readonly milestoneId: string;
+  /** Where it is: a milestone in the schedule, or a goal. */
+  readonly screen: 'schedule' | 'goals';
+  readonly id: string;
   readonly overdueSince: IsoDate | null;
   readonly sentence: string;
 }
 
-/** What is overdue and has no place in this week, and what the schedule cannot do. */
+/** What is overdue and has no place in this week, goals past their deadline, and what the schedule cannot do. */
 export const waitingFor = (plan: Plan, schedule: Schedule, today: IsoDate, words: DateWords): Waiting[] => {
   const isThisWeek = (id: string): boolean =>
     schedule.placements.get(id)?.days.some(({ on }) => weekOf(on) === weekOf(today)) ?? false;
-  const overdue = Object.values(plan.milestones)
+  const milestones = Object.values(plan.milestones)
     .filter((milestone) => isOpen(milestone) && !isThisWeek(milestone.id))
     .flatMap(({ id, title, due }) =>
-      due !== null && due < today ? [{ milestoneId: id, overdueSince: due, sentence: title }] : [],
-    )
-    .toSorted((a, b) => a.overdueSince.localeCompare(b.overdueSince));
+      due !== null && due < today
+        ? [{ screen: 'schedule' as const, id, overdueSince: due, sentence: title }]
+        : [],
+    );
+  const goals = Object.values(plan.goals).flatMap((goal) =>
+    goal.deadline !== null && isOverdue(goal, today)
+      ? [{ screen: 'goals' as const, id: goal.id, overdueSince: goal.deadline, sentence: `Goal: ${goal.title}` }]
+      : [],
+  );
   const findings = schedule.findings
     .filter(({ milestoneId }) => (plan.milestones[milestoneId]?.due ?? today) >= today)
     .map((finding) => ({
-      milestoneId: finding.milestoneId,
+      screen: 'schedule' as const,
+      id: finding.milestoneId,
       overdueSince: null,
       sentence: findingSentence(finding, words),
     }));
+  const overdue = [...milestones, ...goals].toSorted((a, b) => a.overdueSince.localeCompare(b.overdueSince));
   return [...overdue, ...findings];
 };
