@@ -56,7 +56,7 @@ export function MilestoneTable({ claimed, proven, name, levelId, onOpen }: Miles
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">Points together</th>
+            <th scope="row">Together</th>
             <td>{number(claimed.points)}</td>
             <td colSpan={2}>{number(proven.points)}</td>
           </tr>
