@@ -145,3 +145,21 @@ export const heldOutPairs: readonly LabelledPair[] = [
     'Learns from mistakes > Negotiates with vendors',
   ),
 ];
+
+/** Pairs that share a word and not the subject, written to mislead. */
+export const misleadingPairs: readonly LabelledPair[] = [
+  ...duties(
+    false,
+    'Take part in code reviews > Review the budget with finance',
+    'Design the tables of a feature > Design the interview process',
+    'Write documentation > Write the security policy',
+    'Lead a small feature > Lead the hiring of the department',
+    'Plan own tasks > Plan the move to another cloud',
+    'Support customers once a week > Support colleagues in difficult times',
+    'Build dashboards > Build a community of practice',
+    'Keep to the standards of the team > Keep executives informed',
+    'Trace slow requests > Handle requests of auditors',
+    'Fix failing builds > Build the business case for a platform',
+  ),
+  ...technical(false, 'test data > data strategy', 'service workers > customer service'),
+];

@@ -3,7 +3,7 @@ import { newExpectation } from '../../paths/path';
 import { bundledSynonyms } from '../words/bundled-synonyms';
 import { termReader } from '../words/terms';
 import { featuresOf } from './features';
-import { heldOutPairs, tunedPairs, type LabelledPair } from './labelled-pairs.example';
+import { heldOutPairs, misleadingPairs, tunedPairs, type LabelledPair } from './labelled-pairs.example';
 import { likeness, threshold } from './measure';
 
 const read = termReader(bundledSynonyms);
@@ -32,5 +32,11 @@ describe('the pairs a reader would make', () => {
     const { precision, recall } = measured(heldOutPairs);
     expect(precision).toBeGreaterThanOrEqual(0.9);
     expect(recall).toBeGreaterThanOrEqual(0.75);
+  });
+
+  it('are seldom made up where two lines share a word and not the subject', () => {
+    const misled = misleadingPairs.filter((pair) => likenessOf(pair) >= threshold);
+
+    expect(misled.length / misleadingPairs.length).toBeLessThanOrEqual(0.25);
   });
 });

@@ -47,7 +47,7 @@ export const reachSteps: readonly Step[] = [
   },
   {
     name: 'the industry',
-    words: ['industry', 'the field', 'beyond the company', 'outside the company', 'external'],
+    words: ['industry', 'the field', 'tech community', 'tech communities', 'beyond the company', 'outside the company', 'external'],
   },
 ];
 

@@ -29,7 +29,7 @@ mobile, iOS, Android, Swift, Kotlin
 data, data pipelines, ETL, data warehouse, analytics, data analysis, data science
 machine learning, ML, AI, artificial intelligence, models
 debugging, debug, bug, bugs, troubleshooting, troubleshoot, fault, faults, defect, defects, bug fixes
-code review, code reviews, reviews, review, review comments, pull request, pull requests, peer review
+code review, code reviews, review comments, through review, pull request, pull requests, peer review
 code quality, clean code, readable code, maintainable, maintainability, readable, refactoring, refactor, tech debt, technical debt, coding standards, clean
 standards, standard, practices, best practices, best practice, conventions, guidelines, technical excellence, engineering standards
 documentation, document, documents, documenting, notes, write down, writes down, written down, runbook, runbooks, wiki, technical writing, commenting
@@ -42,7 +42,7 @@ collaboration, collaborate, collaborates, teamwork, team work, cross-team, cross
 persuasion, persuade, persuades, negotiate, negotiation, buy-in, advocate, advocates, advocating
 executives, executive, senior leaders, senior leadership, leadership team, board, C-level
 strategy, strategic, technical strategy, technical direction, direction, roadmap, roadmaps, vision, technical vision, long-term planning, OKRs
-planning, plan, plans, estimates, estimate, estimation, estimating, break down, breaks down, break into steps, breaking down, milestones, prioritise, prioritize, prioritisation, prioritization, backlog, scope
+estimates, estimate, estimation, estimating, break down, breaks down, break into steps, breaking down, milestones, prioritise, prioritize, prioritisation, prioritization, backlog, scope
 project management, project planning, programme management, program management, Scrum, Kanban, agile, sprint, sprints
 business, revenue, cost, costs, customer, customers, product decisions, business value, commercial, business impact, business goals, business alignment, goals of the business, business growth
 problem-solving, problem solving, solve problems, solves problems, analytical thinking, root-cause analysis
