@@ -1,4 +1,4 @@
-import type { AdvicePart } from '../../core/changes/advice/advice';
+import type { AdvicePart } from '../../core/changes/advice/advice-part';
 import type { WhatChangesModel } from './model';
 
 /** What changes between two levels, on one page. */

@@ -1,17 +1,10 @@
 import type { Plan } from '../../plan/plan';
 import type { LevelChanges } from '../changes';
+import type { AdvicePart } from './advice-part';
 import { paySentence, shiftSentence, yearsSentence, type MoneyWords } from './figure-words';
 import { headlineOf, standingSentence } from './headline';
 import { droppedPart, newPart } from './line-parts';
 import { scopePart } from './scope-part';
-
-/** One part of the advice: what it is about, one or two sentences, and the lines they rest on. */
-export interface AdvicePart {
-  readonly id: 'scope' | 'new' | 'dropped' | 'time' | 'reward';
-  readonly title: string;
-  readonly sentence: string;
-  readonly items: readonly string[];
-}
 
 /**
  * What changes from one level to another, as advice on one page; every word of it comes from the paths and

@@ -1,6 +1,6 @@
 import { inWords, listed, shortened } from '../../kit/words';
 import type { ExpectationChange, LevelChanges } from '../changes';
-import type { AdvicePart } from './advice';
+import type { AdvicePart } from './advice-part';
 
 /** What is new, by category. */
 export const newPart = (changes: LevelChanges): AdvicePart | null => {

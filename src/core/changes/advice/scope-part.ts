@@ -2,7 +2,7 @@ import { shortened } from '../../kit/words';
 import { changesOfKind, type GrownChange, type LevelChanges } from '../changes';
 import { rungStep } from '../scope/scope';
 import { rungs } from '../scope/scope-verbs';
-import type { AdvicePart } from './advice';
+import type { AdvicePart } from './advice-part';
 import { growthWords, rungWords } from './growth-words';
 import { mainScope, type LevelScope } from './main-scope';
 
