@@ -11,16 +11,20 @@ interface FindingFixProps {
   readonly path: Path;
   readonly finding: Finding;
   readonly fix: Fix;
+  /** The finding is gone, and its button with it. */
+  readonly onDone: () => void;
 }
 
 /** The one click that puts a finding right, above what it will change; it can be undone. */
-export function FindingFix({ path, finding, fix }: FindingFixProps) {
+export function FindingFix({ path, finding, fix, onDone }: FindingFixProps) {
   const { locale } = useFormat();
   const mend = useCommand('path.mend');
   const changes = mendWords(path, fix.mends, locale);
   const apply = async (): Promise<void> => {
     const taken = await mend({ pathId: path.id, ...fix });
-    if (taken) notify({ message: `${fix.label}: done.`, action: { label: 'Undo', run: undo } });
+    if (!taken) return;
+    onDone();
+    notify({ message: `${fix.label}: done.`, action: { label: 'Undo', run: undo } });
   };
   return (
     <div className={classes.fix}>

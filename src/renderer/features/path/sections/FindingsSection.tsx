@@ -1,4 +1,4 @@
-import { Fragment, useMemo } from 'react';
+import { Fragment, useMemo, useRef } from 'react';
 import type { Finding } from '../../../../core/paths/finding';
 import { findingsOf } from '../../../../core/paths/findings';
 import type { Path } from '../../../../core/paths/path';
@@ -12,9 +12,10 @@ import classes from './sections.module.css';
 /** What looks wrong in the document itself, and what can be put right at once. */
 export function FindingsSection({ path }: { readonly path: Path }) {
   const findings = useMemo(() => findingsOf(path), [path]);
+  const lead = useRef<HTMLParagraphElement>(null);
   return (
     <Panel title="What looks wrong in the document">
-      <p className={classes.lead}>
+      <p ref={lead} tabIndex={-1} className={classes.lead}>
         {findings.length === 0
           ? 'Nothing: every section agrees with the others.'
           : 'The document was read as it is. These places contradict it or leave something out. A fix changes the path in your plan, not the document, and can be undone.'}
@@ -22,7 +23,11 @@ export function FindingsSection({ path }: { readonly path: Path }) {
       <FindingList
         findings={findings}
         renderPlaces={(finding) => <PlaceLinks path={path} finding={finding} />}
-        renderAction={(finding) => finding.fix && <FindingFix path={path} finding={finding} fix={finding.fix} />}
+        renderAction={(finding) =>
+          finding.fix && (
+            <FindingFix path={path} finding={finding} fix={finding.fix} onDone={() => lead.current?.focus()} />
+          )
+        }
       />
     </Panel>
   );

@@ -56,6 +56,7 @@ export function DocumentLines({ document, path, ledger, onChoices }: DocumentLin
       {view.pages > 1 && (
         <Pagination
           size="sm"
+          classNames={{ control: classes.page }}
           total={view.pages}
           value={view.page}
           onChange={view.setPage}
