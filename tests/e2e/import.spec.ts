@@ -44,6 +44,10 @@ test('lines no importer can place are placed by hand, kept with the path, and kn
   await expect(page.getByText('Greet every guest before serving', { exact: true })).toBeVisible();
   await page.getByRole('tab', { name: 'Source' }).click();
   await expect(page.getByText('By hand: Journeyman Baker, Guests')).toBeVisible();
+  await page.getByRole('button', { name: 'Take back line 37' }).press('Enter');
+  await expect(page.getByText('By hand: a note')).toBeHidden();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.getByText('By hand: a note')).toBeVisible();
 
   await choose(waymark, [bakery]);
   await expect(page.getByText('The plan already holds this path')).toBeVisible();

@@ -1,23 +1,68 @@
+import { Alert } from '@mantine/core';
 import { useMemo } from 'react';
 import { importPath } from '../../../../core/importers';
+import type { PathImport } from '../../../../core/importers/importer';
+import { noCorrections } from '../../../../core/paths/matching/corrections';
 import type { Path, PathSource } from '../../../../core/paths/path';
-import { useFormat } from '../../../plan';
-import { DocumentView } from './DocumentView';
+import { readPathDocuments, useCommand, useFormat } from '../../../plan';
+import { notify } from '../../../ui';
+import { DocumentView, type ChangeChoices } from './DocumentView';
+import { saysTheSame } from './same-reading';
+import classes from './source.module.css';
 
-/** The documents a path was read from, line by line beside what became of each. */
+/**
+ * The documents a path was read from, line by line beside what became of each. Placing a line reads them again, and
+ * what rests on the path's lines goes over to the lines that are read.
+ */
 export function SourceSection({ path }: { readonly path: Path }) {
   const { date } = useFormat();
-  const ledger = useMemo(() => ledgerOf(path.sources), [path.sources]);
+  const reread = useCommand('path.reread');
+  const reading = useMemo(() => readAgain(path.sources), [path.sources]);
+  const differs = useMemo(() => reading !== null && !saysTheSame(path, reading.path), [path, reading]);
+  const placed = async (sources: readonly PathSource[]): Promise<void> => {
+    const { read, problems } = await readPathDocuments(sources);
+    const [problem] = problems;
+    if (read && !problem) await reread({ pathId: path.id, path: read.path, corrections: noCorrections });
+    else notify({ tone: 'problem', message: `${problem?.sentence ?? ''} The path was left as it is.` });
+  };
+  const change: ChangeChoices = (document, chosen) =>
+    void placed(
+      path.sources.map((source, at) =>
+        at === document ? { ...source, choices: chosen(source.choices) } : source,
+      ),
+    );
   const noteOn = (document: number): string => {
     const source = path.sources[document];
-    if (!source) return '';
-    return ledger ? `Read on ${date(source.importedOn)}` : 'This version of Waymark cannot read it again.';
+    return source ? `Read on ${date(source.importedOn)}` : '';
   };
-  return <DocumentView documents={path.sources} path={path} ledger={ledger ?? []} noteOn={noteOn} />;
+  return (
+    <>
+      {differs && (
+        <Alert color="pine" className={classes.differs}>
+          Read again, the documents give another path than the one in your plan: it was changed here, or Waymark has
+          learnt to read more of them. Placing a line reads all of it again; undo brings back what you have now.
+        </Alert>
+      )}
+      {reading === null && (
+        <Alert color="clay" className={classes.differs}>
+          This version of Waymark cannot read the documents again, so nothing can be said about their lines.
+        </Alert>
+      )}
+      <DocumentView
+        documents={path.sources}
+        path={path}
+        ledger={reading?.ledger ?? none}
+        onChoices={reading ? change : undefined}
+        noteOn={noteOn}
+      />
+    </>
+  );
 }
 
-const ledgerOf = (sources: readonly PathSource[]) => {
+const none: PathImport['ledger'] = [];
+
+const readAgain = (sources: readonly PathSource[]): PathImport | null => {
   const [first] = sources;
   const read = first ? importPath(sources, first.importedOn) : null;
-  return read?.ok ? read.value.ledger : null;
+  return read?.ok ? read.value : null;
 };
