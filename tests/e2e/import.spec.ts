@@ -24,7 +24,7 @@ test('lines no importer can place are placed by hand, kept with the path, and kn
   await page.getByRole('option', { name: 'Journeyman Baker' }).click();
   await page.getByRole('combobox', { name: 'As' }).click();
   await page.getByRole('option', { name: 'Soft skill' }).click();
-  await page.getByLabel('Under').fill('Guests');
+  await page.getByRole('combobox', { name: 'Under' }).fill('Guests');
   await page.getByRole('button', { name: 'Place 1 line' }).press('Enter');
   await expect(page.getByText('By hand: Journeyman Baker, Guests')).toBeVisible();
   await expect(page.getByRole('checkbox', { name: /Wash hands/ })).toBeFocused();
