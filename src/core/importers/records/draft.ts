@@ -68,7 +68,7 @@ export const addLevel = (
   if (name.trim() === '' || name.length > 200 || track.length > 200 || levelKey(id) === '') return null;
   const level = known ?? {
     key,
-    name: name.trim(),
+    name: readableLevel(name),
     expectations: [],
     track: track === '' ? trackIn(name) : track,
     summary: '',

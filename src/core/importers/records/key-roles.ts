@@ -1,6 +1,7 @@
 /** What a key of a data document, or the header of a column, says about what stands under it. */
 export type KeyRole =
   | 'levels'
+  | 'milestones'
   | 'level'
   | 'topics'
   | 'topic'
@@ -21,12 +22,15 @@ export type KeyRole =
 const words: Readonly<Record<KeyRole, string>> = {
   levels: 'levels,grades,ranks,bands,rungs,career levels,job levels,roles,positions,ladder,progression',
   level: 'level,grade,rank,band,rung,job level,career level,seniority',
-  topics: 'themes,categories,areas,topics,pillars,dimensions,domains,groups,disciplines,competency areas',
-  topic: 'theme,category,area,topic,pillar,dimension,domain,group,discipline,competency area,skill area',
+  milestones: 'milestones,stages,maturity levels',
+  topics:
+    'themes,sections,categories,areas,topics,pillars,dimensions,domains,groups,disciplines,competency areas',
+  topic:
+    'theme,section,category,area,topic,pillar,dimension,domain,group,discipline,competency area,skill area',
   items:
     'competencies,competences,skills,criteria,expectations,responsibilities,requirements,behaviours,' +
     'behaviors,capabilities,attributes,items,objectives,statements,descriptors,required skills,' +
-    'soft skills,key skills',
+    'soft skills,key skills,points,bullets',
   item:
     'competency,competence,skill,criterion,expectation,responsibility,requirement,behaviour,behavior,' +
     'capability,attribute,item,objective,descriptor',
@@ -64,12 +68,13 @@ export const keyRole = (key: string): KeyRole | null => roles.get(key) ?? roles.
 export const plainWords = (key: string): string => spaced(key.slice(0, 200)).toLowerCase();
 
 /**
- * A key as a person would write it: "team-work" becomes "Team work"; what has spaces or capitals of its own
- * stays.
+ * A key as a person would write it: "team-work" becomes "Team work", "ic" "IC"; what has spaces or capitals
+ * of its own stays.
  */
 export const readableKey = (key: string): string => {
   const trimmed = key.trim().replaceAll(/\s+/g, ' ');
   if (/\s|^[A-Z]/.test(trimmed)) return trimmed;
+  if (/^[a-z]{2}$/.test(trimmed)) return trimmed.toUpperCase();
   const apart = spaced(trimmed);
   return apart === '' ? trimmed : `${apart.charAt(0).toUpperCase()}${apart.slice(1)}`;
 };

@@ -49,7 +49,7 @@ const expectationOf = (
   ids: Ids,
 ): Expectation => {
   const isOwn = ref !== '' && refs.get(ref) === 1;
-  const id = isOwn ? ids.take(ref) : ids.take(level.name, category, ref === '' ? text : ref);
+  const id = isOwn ? ids.take(ref) : ids.take(wholeName(level), category, ref === '' ? text : ref);
   return { ...newExpectation(id, kindOf(category), category, text), detail, ref };
 };
 

@@ -14,7 +14,7 @@ export const declareLevels = (tree: Tree | null, track: string, draft: LadderDra
       if (item.kind === 'words') list(item.text, undefined);
       if (item.kind !== 'fields') continue;
       const name = wordsUnder(item, 'name', 'level')?.text;
-      const id = wordsUnder(item, 'id')?.text ?? name;
+      const id = wordsUnder(item, 'id', 'level')?.text ?? name;
       const [only, another] = item.entries;
       if (id !== undefined) list(id, name);
       else if (only && !another) list(only.key.text, undefined);

@@ -59,12 +59,21 @@ export const holdsLadder = ({ entries }: Fields): boolean =>
     return isPart && value !== null && value.kind !== 'words';
   });
 
-/** Whether fields say something in words, and hold no lists of fields. */
-export const isLine = (fields: Fields): boolean =>
-  (wordsUnder(fields, 'text', 'name', 'item') !== undefined || wordsListed(fields, 'text').length > 0) &&
-  fields.entries.every(
-    ({ key, value }) => value === null || plainList(value).length > 0 || keyRole(key.text) === 'examples',
-  );
+/**
+ * Whether fields are one line: they say something in words, and hold no lists of fields, nor lines of their
+ * own.
+ */
+export const isLine = (fields: Fields): boolean => {
+  const isText = wordsUnder(fields, 'item', 'items') !== undefined || wordsListed(fields, 'text').length > 0;
+  const isStated = isText || wordsUnder(fields, 'name') !== undefined;
+  const fits = ({ key, value }: Entry): boolean => {
+    if (value === null || value.kind === 'words' || keyRole(key.text) === 'examples') return true;
+    const role = keyRole(key.text);
+    const isOwn = role === 'level' || role === 'levels' || role === 'text' || role === 'metadata';
+    return (isText || isOwn) && plainList(value).length > 0;
+  };
+  return isStated && fields.entries.every(fits);
+};
 
 /**
  * Whether an entry at the top of a document only describes the file: a date, a number, an address, a name

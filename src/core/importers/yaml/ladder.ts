@@ -16,9 +16,10 @@ import {
 } from './fields';
 import { topicName, within, type Place, type Reading } from './reading';
 import { levelWords, readLine, readRecord } from './record';
-import { readRung, readRungs } from './rungs';
+import { readByPlace, readRung, readRungs } from './rungs';
 import { readTopic, readTopics } from './topics';
-import { listOf, type Entry, type Fields, type Tree, type Words } from './tree';
+import { isWrapper, wrappedIn } from './wrapper';
+import { fieldsOf, listOf, type Entry, type Fields, type List, type Tree, type Words } from './tree';
 
 /**
  * Reads a ladder from a tree, whichever way round it is built: a flat list of expectations that name their
@@ -40,7 +41,14 @@ const readWhole = (fields: Fields, place: Place, reading: Reading): void => {
     if (keyRole(key.text) === 'levels') declareLevels(value, place.track, reading.draft);
     if (keyRole(key.text) === 'topics') declareTopics(value, reading.topics);
   }
-  readFields(fields, place, reading);
+  const inner = wrappedIn(fields, place, reading);
+  if (!inner) {
+    readFields(fields, place, reading);
+    return;
+  }
+  for (const entry of fields.entries) if (entry !== inner.entry) readEntry(entry, place, reading);
+  if (inner.isAlone) readWrapped(inner.entry.key, inner.value, place, reading);
+  else readWhole(inner.value, place, reading);
 };
 
 /** The records of a file that is one list: lines that name their level, or levels, or topics. */
@@ -85,6 +93,7 @@ const readEntry = (entry: Entry, place: Place, reading: Reading): void => {
   else if (isOutside && place.category === '' && isWrapper(value, role))
     readWrapped(key, value, place, reading);
   else if (isOutside && role === 'levels') readRungs(value, place, reading);
+  else if (isOutside && role === 'milestones' && value.kind === 'list') readByPlace(value, place, reading);
   else if (isOutside && role === 'tracks') readTracks(value, place, reading);
   else if (role === 'topics' || role === 'topic') readTopics(value, place, reading);
   else if (holdsItems.has(role)) readItems(value, { ...place, fallback: readableKey(key.text) }, reading);
@@ -126,17 +135,18 @@ const readWrapped = (key: Words, value: Fields, place: Place, reading: Reading):
   readWhole(value, place, reading);
 };
 
-const isWrapper = (value: Tree, role: KeyRole | null): value is Fields =>
-  value.kind === 'fields' && (role === null || role === 'levels' || role === 'tracks') && holdsLadder(value);
-
 const readTracks = (tree: Tree, place: Place, reading: Reading): void => {
   const keyed = tree.kind === 'fields' ? tree.entries : [];
   for (const { key, value } of keyed) {
     if (value?.kind === 'fields') readTrack(value, key, place, reading);
+    if (value?.kind === 'list') readTrack(fieldsOf([{ key: levelsKey, value }]), key, place, reading);
   }
   for (const track of tree.kind === 'list' ? fieldsIn(tree.items) : [])
     readTrack(track, null, place, reading);
 };
+
+/** A track whose levels stand right below its key. */
+const levelsKey: Words = { kind: 'words', text: 'levels', from: 0, to: 0 };
 
 const readTrack = (fields: Fields, key: Words | null, place: Place, reading: Reading): void => {
   const name = wordsUnder(fields, 'name', 'id');
@@ -148,12 +158,20 @@ const readTrack = (fields: Fields, key: Words | null, place: Place, reading: Rea
 
 const readItems = (tree: Tree, place: Place, reading: Reading): void => {
   if (tree.kind === 'words') readLine(tree, place, reading);
+  else if (tree.kind === 'list' && isByPlace(tree, place, reading)) readByPlace(tree, place, reading);
   if (tree.kind === 'fields') readFields(tree, place, reading);
-  for (const item of tree.kind === 'list' ? tree.items : []) {
+  for (const item of tree.kind === 'list' && !isByPlace(tree, place, reading) ? tree.items : []) {
     if (item.kind === 'fields') readItem(item, place, reading);
     else readItems(item, place, reading);
   }
 };
+
+/** Whether a topic's list has one text for each level that the document lists. */
+const isByPlace = ({ items }: List, { level, category }: Place, { draft }: Reading): boolean =>
+  level === null &&
+  category !== '' &&
+  items.length === draft.listed.size &&
+  items.every(({ kind }) => kind === 'words');
 
 /** One record of a list: an expectation where it can be one, else a topic that holds more. */
 const readItem = (fields: Fields, place: Place, reading: Reading): void => {

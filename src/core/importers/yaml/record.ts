@@ -30,11 +30,10 @@ export const readRecord = (
   used: readonly Words[],
 ): void => {
   const record = partsOf(fields, used);
-  const { id, topic, name, texts, details } = record;
+  const { id, topic, name, stated, details } = record;
   const named = topic ? topicName(topic.text, reading) : place.category;
-  const label = name && texts.length > 0 ? name.text : '';
+  const label = name?.text ?? '';
   const category = named === '' ? (label === '' ? place.fallback : label) : named;
-  const stated = texts.length > 0 ? texts : name ? [name] : [];
 
   for (const words of stated) {
     const { text, rest } = proseOf(words.text);
@@ -60,8 +59,9 @@ export const levelWords = (fields: Fields): Words[] => wordsListed(fields, 'leve
 interface RecordParts {
   readonly id: Words | undefined;
   readonly topic: Words | undefined;
+  /** The name of the record, where it says something else besides. */
   readonly name: Words | undefined;
-  readonly texts: readonly Words[];
+  readonly stated: readonly Words[];
   /** Examples first, then every other short field that says something. */
   readonly details: readonly Entry[];
   readonly metadata: readonly Words[];
@@ -71,8 +71,12 @@ const partsOf = (fields: Fields, used: readonly Words[]): RecordParts => {
   const free = fields.entries.filter(({ value }) => value?.kind !== 'words' || !used.includes(value));
   const rest: Fields = { ...fields, entries: free };
   const [id, topic] = [wordsUnder(rest, 'id'), wordsUnder(rest, 'topic')];
-  const [name, texts] = [wordsUnder(rest, 'name', 'item'), wordsListed(rest, 'text')];
-  const taken = [id, topic, name, ...texts, ...levelWords(fields)];
+  const named = ['name', 'item', 'items'] as const;
+  const names = named.flatMap((role) => wordsUnder(rest, role) ?? []);
+  const texts = wordsListed(rest, 'text');
+  const stated = texts.length > 0 ? texts : names.slice(-1);
+  const name = names.find((words) => !stated.includes(words));
+  const taken = [id, topic, name, ...stated, ...levelWords(fields)];
   const others = free.filter(({ value }) => value?.kind === 'words' && !taken.includes(value));
   const isMetadata = ({ key }: Entry): boolean => keyRole(key.text) === 'metadata';
   const lists = free.filter(({ key, value }) => value?.kind === 'list' && isDetail(key.text));
@@ -80,7 +84,7 @@ const partsOf = (fields: Fields, used: readonly Words[]): RecordParts => {
     id,
     topic,
     name,
-    texts,
+    stated,
     details: [...lists, ...others.filter((entry) => !isMetadata(entry))],
     metadata: free.filter(isMetadata).flatMap(({ value }) => plainList(value)),
   };

@@ -156,6 +156,56 @@ describe('nested ladders', () => {
   });
 });
 
+describe('other ways to write a ladder down', () => {
+  const linesIn = (text: string): string[] =>
+    fromText(text).path.levels.flatMap((level) => linesOf(level).map((line) => `${level.name} | ${line}`));
+
+  it.each([
+    [
+      'topics with a text for each listed level',
+      'levels: [Junior, Senior]\ngrid:\n  Pots: [Throws, Glazes]\n  Kilns: [Stacks, Fires]\n',
+      [
+        'Junior | Pots | Throws',
+        'Junior | Kilns | Stacks',
+        'Senior | Pots | Glazes',
+        'Senior | Kilns | Fires',
+      ],
+    ],
+    [
+      'topics with numbered milestones',
+      'POTS:\n  displayName: Pots\n  milestones:\n    - summary: Throws\n    - summary: Glazes\nKILNS:\n  milestones:\n    - summary: Stacks\n',
+      ['Level 1 | Pots | Throws', 'Level 1 | KILNS | Stacks', 'Level 2 | Pots | Glazes'],
+    ],
+    [
+      'levels with a number, a title and sections of points',
+      'levels:\n  - level: 1\n    title: Potter\n    sections:\n      - title: Clay\n        points: [Wedges, Throws]\n',
+      ['Potter | Clay | Wedges', 'Potter | Clay | Throws'],
+    ],
+    [
+      'a name around levels around lists',
+      'craft_ladder:\n  pottery:\n    junior:\n      clay_skills: [Wedges clay]\n    senior:\n      expectations: Runs the kiln\n',
+      ['Junior | Clay skills | Wedges clay', 'Senior | Expectations | Runs the kiln'],
+    ],
+    [
+      'a bare list of records in other words',
+      '- {grade: Junior, area: Clay, criteria: Wedges clay}\n- grade: Senior\n  area: Clay\n  criteria: Digs clay\n',
+      ['Junior | Clay | Wedges clay', 'Senior | Clay | Digs clay'],
+    ],
+    [
+      'competencies with levels by number, each once',
+      '{"competencies":[{"name":"Clay","levels":[{"level":1,"description":"Wedges","examples":["by hand"]},{"level":2,"description":"Digs"}]}]}',
+      ['Level 1 | Clay | Wedges', 'Level 2 | Clay | Digs'],
+    ],
+    [
+      'tracks that hold their levels at once',
+      'tracks:\n  ic:\n    - {name: Potter, skills: [Throws]}\n  em:\n    - {name: Head, skills: [Hires]}\n',
+      ['Potter | Skills | Throws', 'Head | Skills | Hires'],
+    ],
+  ])('reads %s', (_, text, lines) => {
+    expect(linesIn(text)).toEqual(lines);
+  });
+});
+
 describe('what YAML can do besides', () => {
   const { path, ledger } = fromFile('anchors.yml');
 
