@@ -14,12 +14,18 @@ describe('a pay band', () => {
     ['38 250 EUR — 72 250 EUR', 'EUR', 38_250, 72_250, ''],
     ['CHF 120’000-150’000', 'CHF', 120_000, 150_000, ''],
     ['₹12,00,000-₹18,00,000', 'INR', 1_200_000, 1_800_000, ''],
-    ['A$1.25M - A$1.5M (total)', 'AUD', 1_250_000, 1_500_000, 'total'],
+    ['A$1.25M - A$1.5M (local rate)', 'AUD', 1_250_000, 1_500_000, 'local rate'],
     ['€60k', 'EUR', 60_000, null, ''],
     ['60.000 € (Berlin)', 'EUR', 60_000, null, 'Berlin'],
     ['¥5,000,000-¥7,000,000', 'JPY', 5_000_000, 7_000_000, ''],
     ['up to £45,000', 'GBP', 0, 45_000, ''],
-    ['$120K USD base, 10% bonus', 'USD', 120_000, null, '$120K USD base, 10% bonus'],
+    ['$120K USD, 10% bonus', 'USD', 120_000, null, '$120K USD, 10% bonus'],
+    ['38,250 - 72,250 £', 'GBP', 38_250, 72_250, ''],
+    ['38,250 - 72,250 pounds', 'GBP', 38_250, 72_250, ''],
+    ['70-100k euro (Lisbon)', 'EUR', 70_000, 100_000, 'Lisbon'],
+    ['100,000 Canadian dollars', 'CAD', 100_000, null, ''],
+    ['< £50k', 'GBP', 0, 50_000, ''],
+    ['~ €60,000', 'EUR', 60_000, null, ''],
   ])('is read from “%s”', (text, currency, from, to, note) => {
     const minor = currency === 'JPY' ? 1 : 100;
     expect(parsePay(text)).toEqual({
@@ -33,7 +39,7 @@ describe('a pay band', () => {
     });
   });
 
-  it.each(['$200K-$300K+ USD', '£500k+', '€80k and up', 'from GBP 90,000', '$300K-$500K+ USD (plus equity)'])(
+  it.each(['$200K-$300K+ USD', '£500k+', '> 90 000 EUR', '€80k and up', 'from GBP 90,000', '$300K-$500K+ USD (plus equity)'])(
     'has an open end in “%s”',
     (text) => {
       expect(parsePay(text)?.openEnd).toBe(true);
@@ -49,12 +55,22 @@ describe('a pay band', () => {
     ['£60,000 p.a.', 'year'],
     ['£60,000 per annum', 'year'],
     ['€70,000 annually', 'year'],
+    ['£3,000 pcm', 'month'],
+    ['€30/h', 'hour'],
   ])('is paid by the period that “%s” names', (text, per) => {
     expect(parsePay(text)).toMatchObject({ per, note: '' });
   });
 
+  it('says whether it is base or total pay', () => {
+    expect(parsePay('£60k total')).toMatchObject({ kind: 'total', note: '' });
+    expect(parsePay('Base: £40k-£50k')).toMatchObject({ kind: 'base', note: '' });
+    expect(parsePay('£50k')).toMatchObject({ kind: 'unstated' });
+  });
+
   it('says so where a bare “$” had to be taken for US dollars', () => {
-    expect(parsePay('$70K-$100K (base)')).toMatchObject({ currency: 'USD', note: `base; ${dollarsAssumed}` });
+    expect(parsePay('$70K-$100K (base)')).toMatchObject({ kind: 'base', currency: 'USD', note: dollarsAssumed });
+    expect(parsePay('$80K-120K (junior)')).toMatchObject({ from: 8_000_000, to: 12_000_000, note: `junior; ${dollarsAssumed}` });
+    expect(parsePay('80,000 dollars')).toMatchObject({ currency: 'USD', note: dollarsAssumed });
     expect(parsePay('$70K-$100K CAD')).toMatchObject({ currency: 'CAD', note: '' });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseYears } from './years';
+import { parseYears, yearsWithin } from './years';
 
 describe('a band of years', () => {
   it.each([
@@ -25,6 +25,9 @@ describe('a band of years', () => {
     ['up to 2 years', 0, 2],
     ['less than 1 year', 0, 1],
     ['5 years', 5, 5],
+    ['12-15+ years', 12, null],
+    ['“7+ years”', 7, null],
+    ['(2-4 yrs)', 2, 4],
   ])('is read from “%s”', (text, from, to) => {
     expect(parseYears(text)).toEqual({ from, to });
   });
@@ -46,5 +49,11 @@ describe('a band of years', () => {
   it('needs no unit where a label has said it', () => {
     expect(parseYears('2-4', true)).toEqual({ from: 2, to: 4 });
     expect(parseYears('10+', true)).toEqual({ from: 10, to: null });
+  });
+
+  it('is found within a short sentence', () => {
+    expect(yearsWithin('Typically 2-4 years in the role')).toEqual({ from: 2, to: 4 });
+    expect(yearsWithin('Has worked for 10+ years (or the like)')).toEqual({ from: 10, to: null });
+    expect(yearsWithin('For 12 months')).toBeNull();
   });
 });

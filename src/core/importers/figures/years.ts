@@ -10,6 +10,7 @@ const atLeast = String.raw`(?:>|≥|over|more than|at least|from)\s*`;
 
 const shapes: readonly (readonly [RegExp, (from: number, to: number) => YearsBand])[] = [
   [shape(String.raw`${number}${dash}${number}`), (from, to) => ({ from, to })],
+  [shape(String.raw`${number}${dash}${number}${more}`), (from) => ({ from, to: null })],
   [shape(String.raw`${atLeast}${number}${more}?`), (from) => ({ from, to: null })],
   [shape(String.raw`${number}${more}`), (from) => ({ from, to: null })],
   [shape(String.raw`${atMost}${number}`), (to) => ({ from: 0, to })],
@@ -23,7 +24,7 @@ const shapes: readonly (readonly [RegExp, (from: number, to: number) => YearsBan
  * runs backwards.
  */
 export const parseYears = (text: string, unitKnown = false): YearsBand | null => {
-  const words = text.trim();
+  const words = text.trim().replace(/^["'“‘(]+|["'”’).]+$/g, '').trim();
   const bare = stripUnit(words);
   if (bare === words && !unitKnown) return null;
   for (const [pattern, band] of shapes) {

@@ -1,4 +1,4 @@
-import { newLevel, type Level, type PayBand, type YearsBand } from '../../paths/path';
+import { newLevel, type Level, type YearsBand } from '../../paths/path';
 import { readActivities } from './activities';
 import { readExpectations } from './expectations';
 import type { CategoryLabels } from '../headings/labels';
@@ -7,7 +7,7 @@ import { sizeOf } from '../markdown/document';
 import { groupsOf, type Group } from './groups';
 import { datedHeading } from '../markdown/heading';
 import type { Section } from '../markdown/outline';
-import { parsePay } from '../figures/pay';
+import { withPay } from '../figures/pay-lines';
 import { fitsLines, type Reading } from '../markdown/reading';
 import { parseYears } from '../figures/years';
 
@@ -64,6 +64,14 @@ const withGroup = (level: Level, group: Group, reading: Reading): Level => {
   return read;
 };
 
+/** The pay that the lines of a group give, base and total; what says no more stays unmapped. */
+const withPayLines = (level: Level, group: Group, { ledger }: Reading): Level =>
+  linesOf(group).reduce((known, { text, lines }) => {
+    const pay = withPay(known, text, group.label);
+    if (pay) ledger.map(lines, `${level.name}, Pay`);
+    return pay ? { ...known, ...pay } : known;
+  }, level);
+
 const readers: Record<Group['kind'], (level: Level, group: Group, reading: Reading) => Level> = {
   responsibility: (level, group, reading) => withExpectations(level, group, reading),
   skill: (level, group, reading) => withExpectations(level, group, reading),
@@ -72,10 +80,7 @@ const readers: Record<Group['kind'], (level: Level, group: Group, reading: Readi
     ...level,
     activities: [...level.activities, ...readActivities(group, level, reading)],
   }),
-  pay: (level, group, reading) => ({
-    ...level,
-    pay: level.pay ?? firstRead<PayBand>(level, 'Pay', group, reading, parsePay),
-  }),
+  pay: withPayLines,
   years: (level, group, reading) => ({
     ...level,
     years:
@@ -96,14 +101,17 @@ const firstRead = <Value>(
   { ledger }: Reading,
   parse: (text: string) => Value | null,
 ): Value | null => {
-  for (const { text, lines } of [
-    group,
-    ...group.entries.map(({ whole, lines }) => ({ text: whole, lines })),
-  ]) {
-    const value = text === '' ? null : parse(text);
+  for (const { text, lines } of linesOf(group)) {
+    const value = parse(text);
     if (value === null) continue;
     ledger.map(lines, `${level.name}, ${target}`);
     return value;
   }
   return null;
 };
+
+/** The words after a group's label, and its entries, each with its source lines. */
+const linesOf = ({ text, lines, entries }: Group): { readonly text: string; readonly lines: readonly number[] }[] =>
+  [{ text, lines }, ...entries.map((entry) => ({ text: entry.whole, lines: entry.lines }))].filter(
+    (line) => line.text !== '',
+  );

@@ -1,4 +1,4 @@
-import { parsePay } from '../figures/pay';
+import { withPay } from '../figures/pay-lines';
 import { parseYears } from '../figures/years';
 import type { Row } from '../markdown/table';
 import type { Reading } from '../markdown/reading';
@@ -46,9 +46,7 @@ export const readFigure = (name: string, text: string, draft: LevelDraft): boole
     draft.years = parseYears(text, true);
     return draft.years !== null;
   }
-  if (/\bpay\b|salary|compensation/i.test(name) && draft.pay === null) {
-    draft.pay = parsePay(text);
-    return draft.pay !== null;
-  }
-  return false;
+  const pay = /\bpay\b|salary|compensation|^(?:base|total)$/i.test(name) ? withPay(draft, text, name) : null;
+  if (pay) Object.assign(draft, pay);
+  return pay !== null;
 };

@@ -1,5 +1,5 @@
 import type { Level } from '../../paths/path';
-import { parsePay } from '../figures/pay';
+import { withPay } from '../figures/pay-lines';
 import { parseYears, yearsWithin } from '../figures/years';
 import { readable, type Entry } from '../markdown/entries';
 import { isAside } from '../markdown/level-words';
@@ -110,7 +110,7 @@ const readLine = (
 };
 
 const tenure = /tenure|experience|\byears?\b|time (?:in|at)\b/i;
-const paid = /compensation|salary|remuneration|\bpay\b/i;
+const paid = /compensation|salary|remuneration|\bpay\b|^(?:base|total|TC|OTE)$/i;
 
 /** Reads years and pay that a level does not have yet; a line that says more stands in the summary as well. */
 const readFigures = ({ label, text, whole, lines }: Entry, draft: LevelDraft, reading: LevelReading): boolean => {
@@ -121,9 +121,9 @@ const readFigures = ({ label, text, whole, lines }: Entry, draft: LevelDraft, re
     reading.ledger.map(lines, `${draft.name}, Years`);
     return true;
   }
-  const pay = labelled && paid.test(label) ? parsePay(whole) : null;
-  if (pay && draft.pay === null) {
-    draft.pay = pay;
+  const pay = labelled && paid.test(label) ? withPay(draft, text, label) : null;
+  if (pay) {
+    Object.assign(draft, pay);
     reading.ledger.map(lines, `${draft.name}, Pay`);
     return true;
   }
