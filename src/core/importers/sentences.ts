@@ -15,7 +15,7 @@ export const importSentence = (error: ImportError, name: string): string => {
         'Waymark reads career paths of up to 2 million.'
       );
     case 'too-long':
-      return `“${name}” has ${error.lines} lines; Waymark reads career paths of up to 5000.`;
+      return `“${name}” has ${error.lines} lines; Waymark reads career paths of up to 12,000.`;
     case 'not-text':
       return `“${name}” is not a text file; Waymark reads career paths in Markdown, YAML, JSON or CSV.`;
     case 'no-levels':

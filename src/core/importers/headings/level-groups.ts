@@ -20,7 +20,8 @@ const groupsIn = (parent: Section, ancestors: readonly Section[]): LevelGroup[] 
   const inner = (sections: readonly Section[]): LevelGroup[] =>
     sections.flatMap((section) => groupsIn(section, [...ancestors, parent]));
   const deeper = inner(levels);
-  if (levels.length > 0 && deeper.length * 2 < levels.length)
+  const areSure = levels.every(({ heading }) => levelLikeness(heading) === 'sure');
+  if (levels.length > 0 && (deeper.length * 2 < levels.length || (areSure && areCompetencies(deeper))))
     return [{ parent, ancestors, levels }, ...inner(parent.sections.filter((one) => !levels.includes(one)))];
   return inner(parent.sections);
 };

@@ -2,6 +2,7 @@ import type { Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { listOf } from './bullets';
 import { piecesOf, type Piece } from './pieces';
 
 /**
@@ -18,6 +19,7 @@ const definition = /^ {0,3}\[[^[\]]+\]:\s*\S/;
 const mostDefinitions = 100;
 
 const parsed = ({ kind, firstLine, lines }: Piece, definitions: string): RootContent[] => {
+  if (kind === 'bullets') return [listOf(lines, firstLine)];
   const text = lines.join('\n');
   if (kind !== 'markdown') return [whole(kind === 'html-table' ? 'html' : 'yaml', text, firstLine, lines.length)];
   const isReferring = definitions !== '' && /\]\s?\[|\[[^\]]+\](?![(:])/.test(text);

@@ -26,7 +26,7 @@ const sentence = /\b(?:is|are|you|your|we|our|should|will|can|how|why|what|when|
 /** "D1", "IC3", "L4 - ...", "Level 2", "Grade B": a letter or two with a number, or a word for a rung with one. */
 const code =
   /^(?:[A-Z]{1,4}[- ]?\d{1,2}[a-c]?(?=$|[\s:.,)/–—-])|(?:level|grade|band|tier|step|rung|stage)\s+(?:\d{1,2}|[ivx]{1,4}|[a-e])\b)/i;
-const numbered = /^(?=.*\p{L}{2}).*\p{L}[\s-]+(?:\d|i{1,3}|iv|vi{0,3})(?:\s*\([^()]*\))?$/iu;
+const numbered = /^(?=.*\p{L}{2}).*\p{L}[\s-]+(?:\d{1,2}|i{1,3}|iv|vi{0,3})(?:\s*\([^()]*\))?$/iu;
 const standing =
   /\b(?:intern|internship|apprentice|trainee|graduate|entry[- ]level|junior|jr|associate|mid|mid[- ]?level|mid[- ]?weight|intermediate|senior|sr|lead|staff|principal|distinguished|fellow|expert|master|novice|beginner|advanced|proficient|journeyman|director|head|chief|vp|vice president|president|manager|cto|partner)\b/i;
 const headship =

@@ -1,6 +1,8 @@
+import { bulletsEnd } from './bullets';
+
 /** A stretch of a document that can be parsed by itself, with the line it begins at, counted from 1. */
 export interface Piece {
-  readonly kind: 'markdown' | 'html-table' | 'front-matter';
+  readonly kind: 'markdown' | 'bullets' | 'html-table' | 'front-matter';
   readonly firstLine: number;
   readonly lines: readonly string[];
 }
@@ -10,7 +12,8 @@ const enough = 40;
 /**
  * Cuts a document where Markdown begins anew whatever stood before: at headings, at bullets, and at words
  * after a blank line, never inside fenced code, HTML or front matter. A parser is quicker on many short
- * pieces than on one long text, and gives the same blocks. An HTML table is a piece of its own.
+ * pieces than on one long text, and gives the same blocks. An HTML table is a piece of its own, and so is a
+ * run of plain bullets, which needs no parser.
  */
 export const piecesOf = (lines: readonly string[]): Piece[] => {
   const pieces: Piece[] = [];
@@ -23,10 +26,11 @@ export const piecesOf = (lines: readonly string[]): Piece[] => {
   for (; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
     const tableEnd = open ? null : htmlTableEnd(lines, at);
-    if (tableEnd !== null) {
+    const end = tableEnd ?? (open ? null : bulletsEnd(lines, at));
+    if (end !== null) {
       close(at);
-      close(tableEnd, 'html-table');
-      at = tableEnd - 1;
+      close(end, tableEnd === null ? 'bullets' : 'html-table');
+      at = end - 1;
       continue;
     }
     if (!open && at - start >= enough && beginsAnew(line, lines[at - 1] ?? '')) close(at);

@@ -24,7 +24,7 @@ describe('the look before parsing', () => {
     expect(reasonToDecline('\u0001\u0002\uFFFD'.repeat(20))).toEqual({ type: 'not-text' });
     expect(reasonToDecline('\uFEFF \r\n\t')).toEqual({ type: 'empty' });
     expect(reasonToDecline('a'.repeat(2_000_001))).toEqual({ type: 'too-large', characters: 2_000_001 });
-    expect(reasonToDecline('a\n'.repeat(5_000))).toEqual({ type: 'too-long', lines: 5_001 });
+    expect(reasonToDecline('a\n'.repeat(12_000))).toEqual({ type: 'too-long', lines: 12_001 });
   });
 
   it('lets through rules, tables, deep but human lists and bold lines', () => {

@@ -1,10 +1,11 @@
 import type { ImportError } from '../importer';
 
 const mostCharacters = 2_000_000;
-const mostLines = 5_000;
+const mostLines = 12_000;
 const deepest = 24;
 const mostMarks = { inDocument: 60_000, inBlock: 1_000 };
 const longestBlock = 50_000;
+const mostBars = 20_000;
 
 /**
  * Looks over a text in Markdown before it is parsed and says why not to: not readable at all, or nested or
@@ -40,17 +41,24 @@ const isBinary = (text: string): boolean => {
  * all.
  */
 const isTooDeep = (lines: readonly string[]): boolean => {
-  let [all, marks, length] = [0, 0, 0];
+  let [all, marks, length, bars, table] = [0, 0, 0, 0, null as 'bars' | 'html' | null];
   for (const line of lines) {
     if (nesting(line) > deepest) return true;
-    if (startsBlock.test(line)) [marks, length] = [0, 0];
+    if (table === null) table = startsHtmlTable.test(line) ? 'html' : line.length < 2_000 && delimiterRow.test(line) ? 'bars' : null;
+    else if (table === 'html' ? line.includes('</table') : line.trim() === '') table = null;
+    if (table !== null || startsBlock.test(line)) [marks, length] = [0, 0];
+    bars += table === 'bars' ? line.split('|').length : 0;
     const here = pairedMarks(line);
     [all, marks, length] = [all + here, marks + here, length + line.length];
-    if (all > mostMarks.inDocument || marks > mostMarks.inBlock || length > longestBlock) return true;
+    if (all > mostMarks.inDocument || marks > mostMarks.inBlock) return true;
+    if (length > longestBlock || bars > mostBars) return true;
   }
   return false;
 };
 
+/** In a table every row is read by itself, and HTML is not parsed as Markdown. */
+const startsHtmlTable = /^ {0,3}<table[\s>]/i;
+const delimiterRow = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/;
 const startsBlock = /^(?:\s*$|#{1,6}\s| {0,3}[-*+] +[^\s-])/;
 
 /**

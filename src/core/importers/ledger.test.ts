@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isoDate } from '../../kit/dates';
-import { findingsOf } from '../../paths/findings';
-import { Path } from '../../paths/path';
-import { noChoices } from '../../paths/import-choices';
-import { importPath } from '..';
+import { isoDate } from '../kit/dates';
+import { findingsOf } from '../paths/findings';
+import { Path } from '../paths/path';
+import { noChoices } from '../paths/import-choices';
+import { importPath } from '.';
+import { idsOf } from './reading/path-ids';
 
-const documents = ['tests/fixtures/paths/six-defects.md', 'tests/fixtures/paths/other-hand.md'].map((file) =>
-  readFileSync(file, 'utf8').split('\n'),
-);
+const names = ['six-defects', 'other-hand', 'headed-levels', 'tables-by-level'];
+const documents = names.map((name) => readFileSync(`tests/fixtures/paths/${name}.md`, 'utf8').split('\n'));
 
 const place = fc.nat({ max: 150 });
 const noise = fc.oneof(
@@ -26,6 +26,16 @@ const noise = fc.oneof(
     '| a | b |',
     '<div>',
     '<!--',
+    '<table>',
+    '</table>',
+    '<tr><td>Junior<td>Senior',
+    '| Skill | Junior | Senior |',
+    '|---|---|---|',
+    '## Senior Engineer',
+    '- **Scope**: a [link](#x) and <br> more',
+    '*2-4 years*',
+    '- [ ] box',
+    'title: A',
     '## Interview',
     '- ',
     `- ${'long '.repeat(120)}`,
@@ -71,7 +81,7 @@ describe('the ledger', () => {
       fc.property(mutated, (text) => {
         const result = importPath([{ name: 'mutated.md', text, choices: noChoices }], isoDate('2026-11-02'));
         if (!result.ok) {
-          expect(['not-text', 'empty', 'no-levels', 'too-deep']).toContain(result.error.type);
+          expect(['not-text', 'empty', 'no-levels', 'too-deep', 'not-a-path', 'not-data']).toContain(result.error.type);
           return;
         }
         const { path, ledger } = result.value;
@@ -87,7 +97,7 @@ describe('the ledger', () => {
         expect(idsOf(path)).toHaveLength(new Set(idsOf(path)).size);
         findingsOf(path);
       }),
-      { numRuns: 80 },
+      { numRuns: 240 },
     );
   }, 60_000);
 
@@ -119,20 +129,3 @@ describe('the ledger', () => {
     ]);
   });
 });
-
-const idsOf = (path: Path): string[] => [
-  path.id,
-  ...path.levels.flatMap(({ id, expectations, activities }) => [
-    id,
-    ...[...expectations, ...activities].map((line) => line.id),
-  ]),
-  ...[
-    path.responsibilities,
-    path.stages,
-    path.projects,
-    path.questions,
-    path.networking,
-    path.negotiation,
-    path.moves,
-  ].flatMap((things) => things.map(({ id }) => id)),
-];
