@@ -105,7 +105,9 @@ test('goals move by keys, by drag and many at once, each undone in one step', as
   await queues.dragTo(at('In progress'), { sourcePosition: { x: 6, y: 40 }, targetPosition: { x: 20, y: 8 } });
   await expect(at('In progress').getByRole('link', { name: /^Understand queues/ })).toBeVisible();
 
-  await page.getByRole('switch', { name: 'Hide skipped goals' }).check();
+  const hideSkipped = page.getByRole('switch', { name: 'Hide skipped goals' });
+  await hideSkipped.click();
+  await expect(hideSkipped).toBeChecked();
   await expect(page.getByRole('link', { name: /^Give a talk/ })).toHaveCount(0);
 
   await goTo(page, 'goals?view=list');
