@@ -31,14 +31,15 @@ export function SourceTable({ region, view, onTakeBack }: SourceTableProps) {
           <tr>
             {canPlace && (
               <td className={classes.select}>
-                <Checkbox
-                  size="xs"
-                  aria-label="Select every unmapped line shown"
-                  disabled={open.length === 0}
-                  checked={open.length > 0 && chosen === open.length}
-                  indeterminate={chosen > 0 && chosen < open.length}
-                  onChange={(event) => view.selectShown(event.currentTarget.checked)}
-                />
+                {open.length > 0 && (
+                  <Checkbox
+                    size="xs"
+                    aria-label="Select every unmapped line shown"
+                    checked={chosen === open.length}
+                    indeterminate={chosen > 0 && chosen < open.length}
+                    onChange={(event) => view.selectShown(event.currentTarget.checked)}
+                  />
+                )}
               </td>
             )}
             <th scope="col">Line</th>
