@@ -140,6 +140,7 @@ const everyCall: Calls = {
   'event.edit': [{ payload: { id: 'event', changes: { minutes: 60, milestoneId: null } } }],
   'event.remove': [{ payload: { id: 'event' } }],
   'schedule.setRule': [{ payload: { rule: 'priority' } }],
+  'schedule.accept': [{ payload: { ids: ['first'] } }, { payload: { ids: ['first', 'second'] } }],
   'expectation.rate': [
     { payload: { expectationId: sql, value: 'solid' } },
     { payload: { expectationId: 'example/mid-level/caching', value: 'growing' } },

@@ -57,7 +57,7 @@ import { renamePlan, setCurrency } from '../plan/plan.commands';
 import { setPosition } from '../position/position.commands';
 import { rateExpectation, takeRatingBack } from '../readiness/rating.commands';
 import { setLevelPoints, setReadinessRule } from '../readiness/readiness.commands';
-import { setScheduleRule } from '../schedule/schedule.commands';
+import { acceptSchedule, setScheduleRule } from '../schedule/schedule.commands';
 import type { Command } from './command';
 
 const commands = [
@@ -66,7 +66,7 @@ const commands = [
   setPosition,
   setWeekdayHours, changeHours, removeHoursChange, raiseHours, setBuffer, setDayOff, addBlackout, removeBlackout,
   addEvent, editEvent, removeEvent,
-  setScheduleRule,
+  setScheduleRule, acceptSchedule,
   rateExpectation, takeRatingBack, setReadinessRule, setLevelPoints,
   setPairing, removePairings, setSynonyms,
   addGoal, addGoalsFromExpectations, addGoalsFromTemplates, editGoal, recordMeasure, setGoalStatus, moveGoals, removeGoal,

@@ -144,7 +144,7 @@ export const sweeperFor = (network: Network, calendar: Calendar): Sweeper => {
       for (let at = 0; at < order.length; at += 1) pending += isSwept[order[at] ?? 0] ?? 0;
 
       book();
-      for (const place of begin.over) release(place, 0);
+      for (const place of begin.over) release(place, Math.max(0, booked[place] ?? 0));
       if (pinned.length > 0) for (const place of pinned.toSorted(byPin(columns.pin, rank))) placePinned(place);
       today = 0;
       for (const place of order) if (isSwept[place] === 1 && waits[place] === 0 && finish[place] === -1) enqueue(place);
