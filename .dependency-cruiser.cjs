@@ -1,6 +1,7 @@
 // The table "Layers" of ARCHITECTURE.md, as rules. `npm run boundaries` runs them and checks that modules were seen.
 
-const notTests = '\\.test\\.tsx?$';
+// Tests, and the examples made for them.
+const notTests = '\\.(?:test|example)\\.tsx?$';
 const npm = (...names) => `node_modules/(?:@types/)?(?:${names.join('|')})(?:/|$)`;
 
 /** A layer may import itself, the listed parts of the tree and the listed packages, and nothing else. */

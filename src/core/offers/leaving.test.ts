@@ -4,7 +4,7 @@ import { crossovers } from './crossovers';
 import { clawedBack, leavingCurve } from './leaving';
 import type { Offer } from './offer';
 import { exampleGrant, exampleOffer } from './offer.example';
-import { anyOffer } from './offers.arbitrary';
+import { anyOffer } from './any-offer.example';
 import { evenVesting } from './vesting';
 
 const leftAfter = (offer: Offer, month: number) => leavingCurve(offer, month).at(-1);

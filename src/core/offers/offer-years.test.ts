@@ -4,7 +4,7 @@ import { exampleGrant, exampleOffer } from './offer.example';
 import { noBenefits, plainAssumptions, type Offer } from './offer';
 import { monthTotal, offerMonths } from './offer-months';
 import { netOf, offerYears, totalOf } from './offer-years';
-import { anyOffer } from './offers.arbitrary';
+import { anyOffer } from './any-offer.example';
 
 describe('an offer year by year', () => {
   it('raises base and bonus once a year: 100,000 at 3 % is 103,000, then 106,090', () => {

@@ -6,7 +6,7 @@ import { perHour, yearlyHours } from './hourly';
 import { noBenefits, plainAssumptions } from './offer';
 import { exampleGrant, exampleOffer } from './offer.example';
 import { offerMonths } from './offer-months';
-import { anyOffer } from './offers.arbitrary';
+import { anyOffer } from './any-offer.example';
 import { presentValue, raiseOverYears } from './present-value';
 import { sensitivityOf } from './sensitivity';
 

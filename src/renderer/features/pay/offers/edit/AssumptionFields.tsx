@@ -1,7 +1,7 @@
 import { Group, Stack, Text } from '@mantine/core';
 import type { Assumptions } from '../../../../../core/offers/offer';
 import { NumberField, PercentField } from './NumberField';
-import type { OfferFormProps } from './OfferDialog';
+import type { OfferFormProps } from './offer-form';
 
 /** What the person takes for granted about an offer; every figure rests on these. */
 export function AssumptionFields({ offer, onChange }: OfferFormProps) {

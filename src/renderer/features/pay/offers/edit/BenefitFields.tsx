@@ -2,7 +2,7 @@ import { Group, Stack } from '@mantine/core';
 import type { Benefits } from '../../../../../core/offers/offer';
 import { MoneyField } from '../../../../plan/fields/MoneyField';
 import { NumberField, PercentField } from './NumberField';
-import type { OfferFormProps } from './OfferDialog';
+import type { OfferFormProps } from './offer-form';
 
 /** What comes with the pay, as the person values it, and the time it takes. */
 export function BenefitFields({ offer, onChange }: OfferFormProps) {

@@ -4,8 +4,7 @@ import { yearlyGrant, type Grant } from '../../../../../core/offers/offer';
 import { vestingPresets } from '../../../../../core/offers/vesting';
 import { EmptyState } from '../../../../ui';
 import { GrantFields } from './GrantFields';
-import type { OfferFormProps } from './OfferDialog';
-import { freeId } from './SignOnList';
+import { freeId, type OfferFormProps } from './offer-form';
 
 /** Every grant of shares or options, refreshers among them. */
 export function GrantList({ offer, onChange }: OfferFormProps) {

@@ -17,12 +17,6 @@ interface OfferDialogProps {
   readonly onClose: () => void;
 }
 
-/** What a part of the form works with. */
-export interface OfferFormProps {
-  readonly offer: Offer;
-  readonly onChange: (changes: Partial<Offer>) => void;
-}
-
 /** Everything an offer holds, in five short pages. */
 export function OfferDialog({ offer, opened, onClose }: OfferDialogProps) {
   const { currency } = usePlan();

@@ -1,7 +1,7 @@
 import { Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { DateField } from '../../../../plan/fields/DateField';
 import { MoneyField } from '../../../../plan/fields/MoneyField';
-import type { OfferFormProps } from './OfferDialog';
+import type { OfferFormProps } from './offer-form';
 
 /** Who offers what, and by when they want an answer. */
 export function PayFields({ offer, onChange }: OfferFormProps) {

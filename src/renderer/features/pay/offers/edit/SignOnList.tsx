@@ -4,7 +4,7 @@ import { plainSignOn, type SignOn } from '../../../../../core/offers/offer';
 import { MoneyField } from '../../../../plan/fields/MoneyField';
 import { EmptyState } from '../../../../ui';
 import { NumberField } from './NumberField';
-import type { OfferFormProps } from './OfferDialog';
+import { freeId, type OfferFormProps } from './offer-form';
 
 /** What is paid for signing, in as many parts as there are, and what goes back when one leaves early. */
 export function SignOnList({ offer, onChange }: OfferFormProps) {
@@ -82,11 +82,3 @@ export function SignOnList({ offer, onChange }: OfferFormProps) {
     </Stack>
   );
 }
-
-/** An id that none of these has. */
-export const freeId = (items: readonly { readonly id: string }[]): string => {
-  const taken = new Set(items.map(({ id }) => id));
-  let count = items.length + 1;
-  while (taken.has(String(count))) count += 1;
-  return String(count);
-};
