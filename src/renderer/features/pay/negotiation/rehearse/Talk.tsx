@@ -80,7 +80,7 @@ function NextMove({ open, window, onSay, onLeave }: NextMoveProps) {
   const [figure, setFigure] = useState<number | null>(window.ask);
   const example = (id: MoveId, amount: number | null): string => {
     const best = pack[0];
-    if (id === 'evidence' && best) return `${impactLine(best.evidence)}.`;
+    if (id === 'evidence' && best) return impactLine(best.evidence).replace(/[^.!?]$/, '$&.');
     return filled(moveWords[id].example, { figure: money(amount ?? 0, currency) });
   };
   const [words, setWords] = useState(example(chosen, figure));
