@@ -48,6 +48,7 @@ export const endpoints = {
     input: z.array(ImportSource).min(1).max(50),
     output: resultOf(DocumentsRead, z.array(DeclinedDocument)),
   },
+  'path.save': { input: z.object({ pathId: Id }), output: resultOf(FileOutcome, Failure) },
   'document.preview': { input: DocumentRequest, output: z.object({ html: z.string() }) },
   'document.save': {
     input: z.object({ request: DocumentRequest, format: DocumentFormat }),

@@ -118,6 +118,31 @@ const everyCall: Calls = {
       },
     },
   ],
+  'path.edit': [{ payload: { pathId: 'example', changes: { title: 'Gardener' } } }],
+  'path.renameCategory': [{ payload: { pathId: 'example', levelId: null, from: 'Technical', to: 'Craft' } }],
+  'level.add': [{ payload: { pathId: 'example', name: 'Fellow' } }],
+  'level.edit': [{ payload: { levelId: 'example/senior', changes: { name: 'Lead', years: null, points: 20 } } }],
+  'level.move': [{ payload: { levelId: 'second/senior', by: -1 } }],
+  'level.remove': [{ payload: { levelId: 'example/senior' } }],
+  'expectation.add': [{ payload: { levelId: 'example/senior', kind: 'skill', category: 'Tools', text: 'Tracing' } }],
+  'expectation.edit': [{ payload: { expectationId: sql, changes: { text: 'Sound SQL', detail: 'Window functions' } } }],
+  'expectation.move': [
+    { payload: { expectationId: sql, levelId: 'example/senior', to: 0 } },
+    { payload: { expectationId: sql, levelId: 'example/mid-level', to: 99 } },
+  ],
+  'expectation.remove': [{ payload: { expectationId: sql } }, { payload: { expectationId: 'example/senior/caching' } }],
+  'activity.add': [{ payload: { levelId: 'example/senior', text: 'Hiring', share: { from: 10, to: 20 } } }],
+  'activity.edit': [
+    { payload: { levelId: 'example/junior', activityId: 'example/junior/Stand-ups', changes: { share: { from: 5, to: 5 } } } },
+  ],
+  'activity.remove': [{ payload: { levelId: 'example/junior', activityId: 'example/junior/Stand-ups' } }],
+  'pathItem.add': [
+    { payload: { pathId: 'example', item: { section: 'moves', words: { label: 'From Sales to Backend', text: '' } } } },
+  ],
+  'pathItem.edit': [
+    { payload: { pathId: 'example', id: 'example/r1', item: { section: 'responsibilities', words: { text: 'Keep them up' } } } },
+  ],
+  'pathItem.remove': [{ payload: { pathId: 'example', section: 'questions', id: 'example/q1' } }],
   'past.forget': [{ payload: { id: 'example/gone' } }],
   'position.set': [
     { payload: { pathId: 'example', currentLevelId: 'example/senior', targetLevelId: 'example/principal', targetDate: day } },

@@ -47,9 +47,14 @@ import {
 } from '../negotiation/round.commands';
 import { addCriterion, editCriterion, removeCriterion, scoreOffer } from '../offers/criteria.commands';
 import { addOffer, editOffer, removeOffer } from '../offers/offer.commands';
+import { addActivity, editActivity, removeActivity } from '../paths/activity.commands';
+import { addExpectation, editExpectation, moveExpectation, removeExpectation } from '../paths/expectation.commands';
+import { addLevel, editLevel, moveLevel, removeLevel } from '../paths/level.commands';
 import { mendPath } from '../paths/mending/mend.commands';
 import { forgetPast } from '../paths/past.commands';
 import { addPath, removePath } from '../paths/path.commands';
+import { editPath, renameCategory } from '../paths/path-edit.commands';
+import { addPathItem, editPathItem, removePathItem } from '../paths/path-item.commands';
 import { rereadPath } from '../paths/reread.commands';
 import { addPay, editPay, removePay } from '../pay/pay.commands';
 import { beginPlan } from '../plan/plan.begin';
@@ -62,7 +67,11 @@ import type { Command } from './command';
 
 const commands = [
   beginPlan, renamePlan, setCurrency,
-  addPath, removePath, mendPath, rereadPath, forgetPast,
+  addPath, removePath, mendPath, rereadPath, forgetPast, editPath, renameCategory,
+  addLevel, editLevel, moveLevel, removeLevel,
+  addExpectation, editExpectation, moveExpectation, removeExpectation,
+  addActivity, editActivity, removeActivity,
+  addPathItem, editPathItem, removePathItem,
   setPosition,
   setWeekdayHours, changeHours, removeHoursChange, raiseHours, setBuffer, setDayOff, addBlackout, removeBlackout,
   addEvent, editEvent, removeEvent,

@@ -14,7 +14,7 @@ import { preferencesHandlers } from './preferences';
 export const handlersFor = (workspace: Workspace, settings: SettingsFile, print: Print, emit: Emit): Handlers => ({
   ...planHandlers(workspace),
   ...backupHandlers(workspace),
-  ...pathHandlers(),
+  ...pathHandlers(workspace),
   ...documentHandlers(workspace, settings, print),
   ...preferencesHandlers(settings, emit),
   ...aboutHandlers(),

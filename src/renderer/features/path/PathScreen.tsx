@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconMapPin, IconPlus } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { Path } from '../../../core/paths/path';
 import { standingOf } from '../../../core/position/standing.queries';
 import { readinessFor } from '../../../core/readiness/readiness.queries';
@@ -11,9 +11,16 @@ import { Screen } from '../../ui';
 import { AddPathScreen } from './adding/AddPathScreen';
 import { RateLevel } from './levels/rating/RateLevel';
 import { pathPlace } from './path-place';
+import { PathMenu } from './PathMenu';
 import { PathSwitch } from './PathSwitch';
 import { PathTabs } from './PathTabs';
 import { PositionDialog } from './position/PositionDialog';
+
+/** Reworking a path is rare, so its screens are loaded when they are asked for. */
+const reworks = {
+  edit: lazy(async () => ({ default: (await import('./editing/EditScreen')).EditScreen })),
+  reread: lazy(async () => ({ default: (await import('./rereading/RereadScreen')).RereadScreen })),
+} as const;
 
 /**
  * The career path: its levels side by side, everything else the document says, and where the person stands
@@ -32,6 +39,14 @@ export function PathScreen() {
   if (!place.path || view === 'add') {
     const leave = place.path ? () => navigate({ screen: 'path', id }) : undefined;
     return <AddPathScreen onAdded={showAdded} onLeave={leave} />;
+  }
+  if (view === 'edit' || view === 'reread') {
+    const Rework = reworks[view];
+    return (
+      <Suspense fallback={null}>
+        <Rework key={place.path.id} path={place.path} />
+      </Suspense>
+    );
   }
   const rated = view === 'rate' ? place.path.levels.find((level) => level.id === id) : undefined;
   if (rated) return <RateLevel key={rated.id} path={place.path} level={rated} />;
@@ -74,6 +89,7 @@ function PathView({ path, onAdd, onPlace, children }: PathViewProps) {
           <Button variant="default" leftSection={<IconPlus size={16} aria-hidden="true" />} onClick={onAdd}>
             Add a path
           </Button>
+          <PathMenu path={path} />
         </>
       }
     >

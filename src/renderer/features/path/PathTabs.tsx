@@ -5,6 +5,7 @@ import { navigate, useRoute } from '../../app/routes';
 import { LevelsSection } from './levels/LevelsSection';
 import classes from './PathTabs.module.css';
 import { pathViews, type PathPlace, type PathView } from './path-place';
+import { PastLines } from './rereading/PastLines';
 import { AdviceSection } from './sections/AdviceSection';
 import { FindingsSection } from './sections/FindingsSection';
 import { MovesSection } from './sections/MovesSection';
@@ -54,7 +55,12 @@ const titles: Readonly<Record<PathView, string>> = {
 const sectionOf = ({ path, view, meantId }: PathPlace & { readonly path: Path }): ReactNode => {
   switch (view) {
     case 'levels':
-      return <LevelsSection key={path.id} path={path} meantId={meantId} />;
+      return (
+        <>
+          <LevelsSection key={path.id} path={path} meantId={meantId} />
+          <PastLines path={path} />
+        </>
+      );
     case 'changes':
       return <ChangesSection key={path.id} path={path} />;
     case 'overview':
