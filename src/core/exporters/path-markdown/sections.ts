@@ -24,8 +24,10 @@ const stage = ({ title, years, focus, skills, mindset }: Stage): string =>
 export const projectsMarkdown = (path: Path): string => {
   const runs = runsOf(path.projects, ({ group, levelId }) => JSON.stringify([group, levelId]));
   return blocks(
-    runs.map((run) => {
-      const [{ group = '', levelId = null } = {}] = run;
+    runs.flatMap((run) => {
+      const [first] = run;
+      if (!first) return [];
+      const { group, levelId } = first;
       const named = levelsNamed(group, path.levels).map(({ id }) => id);
       const titles = run.map(({ title }) => title);
       const isNamed = levelId === (named.length === 1 ? named[0] : null);
@@ -39,8 +41,10 @@ export const projectsMarkdown = (path: Path): string => {
 export const questionsMarkdown = (path: Path): string => {
   const runs = runsOf(path.questions, ({ group, levelIds }) => JSON.stringify([group, levelIds]));
   return blocks(
-    runs.map((run) => {
-      const [{ group = '', levelIds = [] } = {}] = run;
+    runs.flatMap((run) => {
+      const [first] = run;
+      if (!first) return [];
+      const { group, levelIds } = first;
       const named = levelsNamed(group, path.levels).map(({ id }) => id);
       const isNamed = JSON.stringify(named) === JSON.stringify(levelIds);
       return section(

@@ -57,7 +57,7 @@ export const readTips = (lines: readonly WrittenLine[], name: 'networking' | 'ne
     const label = Line.safeParse(shown(line.label ?? line.raw));
     if (line.kind !== 'item' || !label.success) return [];
     const text = line.label === null ? '' : shown(line.raw).slice(0, mostWords);
-    reading.ledger.map([line.line], `${label.data}`);
+    reading.ledger.map([line.line], label.data);
     return [{ id: reading.ids.take(name, label.data), label: label.data, text }];
   });
 

@@ -9,14 +9,16 @@ interface EditRowProps {
   readonly note?: string;
   readonly onEdit: () => void;
   readonly onRemove: () => void;
-  /** Absent where the order says nothing, or the row stands at that end. */
+  /** Whether the order of the rows says something. */
+  readonly ordered?: boolean;
+  /** Absent where the row stands at that end. */
   readonly onUp?: (() => void) | undefined;
   readonly onDown?: (() => void) | undefined;
   readonly children?: ReactNode;
 }
 
 /** One thing of a path with its words and the buttons to change, move and remove it. */
-export function EditRow({ name, note, onEdit, onRemove, onUp, onDown, children }: EditRowProps) {
+export function EditRow({ name, note, onEdit, onRemove, ordered = false, onUp, onDown, children }: EditRowProps) {
   return (
     <li className={classes.row}>
       <div className={classes.words}>
@@ -25,12 +27,16 @@ export function EditRow({ name, note, onEdit, onRemove, onUp, onDown, children }
       </div>
       <div className={classes.buttons}>
         {children}
-        <Act label={`Move up: ${name}`} run={onUp}>
-          <IconArrowUp size={16} aria-hidden="true" />
-        </Act>
-        <Act label={`Move down: ${name}`} run={onDown}>
-          <IconArrowDown size={16} aria-hidden="true" />
-        </Act>
+        {ordered && (
+          <>
+            <Act label={`Move up: ${name}`} run={onUp}>
+              <IconArrowUp size={16} aria-hidden="true" />
+            </Act>
+            <Act label={`Move down: ${name}`} run={onDown}>
+              <IconArrowDown size={16} aria-hidden="true" />
+            </Act>
+          </>
+        )}
         <Act label={`Edit: ${name}`} run={onEdit}>
           <IconPencil size={16} aria-hidden="true" />
         </Act>
@@ -49,9 +55,8 @@ interface ActProps {
 }
 
 function Act({ label, run, children }: ActProps) {
-  if (!run) return null;
   return (
-    <ActionIcon variant="subtle" aria-label={label} title={label} onClick={run}>
+    <ActionIcon variant="subtle" aria-label={label} title={label} disabled={!run} onClick={run}>
       {children}
     </ActionIcon>
   );

@@ -6,6 +6,7 @@ import { Screen } from '../../../ui';
 import { CategoriesPanel } from './CategoriesPanel';
 import { ItemsPanel } from './items/ItemsPanel';
 import { sections } from './items/item-words';
+import classes from './editing.module.css';
 import { LevelsPanel } from './levels/LevelsPanel';
 import { TitlePanel } from './TitlePanel';
 
@@ -19,7 +20,7 @@ export function EditScreen({ path }: { readonly path: Path }) {
       actions={<Button onClick={() => navigate({ screen: 'path', id: path.id })}>Done</Button>}
     >
       <Tabs value={part} onChange={setPart} keepMounted={false}>
-        <Tabs.List mb="lg">
+        <Tabs.List mb="lg" className={classes.tabs}>
           <Tabs.Tab value="levels">Levels</Tabs.Tab>
           <Tabs.Tab value="categories">Categories</Tabs.Tab>
           <Tabs.Tab value="title">Title and overview</Tabs.Tab>

@@ -23,6 +23,7 @@ export function LevelReview({ levels, onCorrect }: LevelReviewProps) {
               <Select
                 label={`What “${change.after?.name ?? ''}” was before`}
                 size="xs"
+                className={classes.choice}
                 allowDeselect={false}
                 value={change.before?.id ?? isNew}
                 data={[

@@ -74,6 +74,7 @@ function Origin({ change: { before }, after, free, onCorrect }: OriginProps) {
       label={`What “${after.text}” was before`}
       labelProps={{ className: classes.origin }}
       size="xs"
+      className={classes.choice}
       searchable
       allowDeselect={false}
       value={before?.id ?? isNew}

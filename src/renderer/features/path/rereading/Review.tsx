@@ -66,7 +66,9 @@ export function Review({ path, proposal, onBack }: ReviewProps) {
         <p className={classes.carried}>{carriedWords(review.lines.filter((line) => line.state !== 'removed' || isKept(line)))}</p>
         <LevelReview levels={review.levels} onCorrect={(afterId, beforeId) => correct('levels', afterId, beforeId)} />
         {changeGroups.map((group) => {
-          const lines = review.lines.filter(({ state }) => state === group.state);
+          const lines = review.lines
+            .filter(({ state }) => state === group.state)
+            .toSorted((one, other) => Number(isKept(other)) - Number(isKept(one)));
           return lines.length === 0 ? null : (
             <Panel key={group.state} title={`${group.title} (${lines.length})`}>
               <p className={classes.lead}>{group.lead}</p>

@@ -26,6 +26,7 @@ export function LevelsPanel({ path }: { readonly path: Path }) {
               key={level.id}
               name={level.name}
               note={`${level.expectations.length} lines`}
+              ordered
               onUp={at > 0 ? () => void move({ levelId: level.id, by: -1 }) : undefined}
               onDown={at < last ? () => void move({ levelId: level.id, by: 1 }) : undefined}
               onEdit={() => setEdited(level)}

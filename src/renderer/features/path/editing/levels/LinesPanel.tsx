@@ -29,6 +29,7 @@ export function LinesPanel({ path, level }: LinesPanelProps) {
             key={line.id}
             name={line.text}
             note={line.category === kindNames[line.kind] ? line.category : `${kindNames[line.kind]}, ${line.category}`}
+            ordered
             onUp={at > 0 ? moveTo(line, at - 1) : undefined}
             onDown={at < last ? moveTo(line, at + 1) : undefined}
             onEdit={() => setEdited(line)}
