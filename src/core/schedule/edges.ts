@@ -15,6 +15,8 @@ export interface Edges {
   readonly before: Adjacency;
   readonly after: Adjacency;
   readonly order: Int32Array;
+  /** How many milestones stand on the longest way to each place. */
+  readonly depth: Int32Array;
 }
 
 /** The prerequisites of a milestone as places, each once, with its lag in days; unknown ones are left out. */
@@ -89,7 +91,8 @@ const isEmpty = (record: object): boolean => {
 
 const withDependents = (before: Adjacency): Edges => {
   const after = reversed(before);
-  return { before, after, order: prerequisitesFirst(before, after) };
+  const order = prerequisitesFirst(before, after);
+  return { before, after, order, depth: depthsOf(before, order) };
 };
 
 const reversed = ({ start, other, lag }: Adjacency): Adjacency => {
@@ -109,6 +112,19 @@ const reversed = ({ start, other, lag }: Adjacency): Adjacency => {
     }
   }
   return back;
+};
+
+const depthsOf = (before: Adjacency, order: Int32Array): Int32Array => {
+  const depth = new Int32Array(before.start.length - 1);
+  for (const place of order) {
+    let deepest = 0;
+    for (let edge = before.start[place] ?? 0; edge < (before.start[place + 1] ?? 0); edge += 1) {
+      const above = (depth[before.other[edge] ?? 0] ?? 0) + 1;
+      if (above > deepest) deepest = above;
+    }
+    depth[place] = deepest;
+  }
+  return depth;
 };
 
 /** By Kahn: what waits for nothing any more is taken, and what waits for it has one thing less to wait for. */

@@ -76,11 +76,13 @@ const edgesAfter = (
 };
 
 const tiesAfter = (before: Network, milestones: readonly Milestone[], columns: Columns, changed: readonly number[]): Ties => {
-  const { goalDeadline, due } = before.columns;
   const moved = new Set(changed.filter((place) => milestones[place]?.title !== before.milestones[place]?.title));
-  for (let place = 0; place < milestones.length; place += 1) {
-    if (goalDeadline[place] !== columns.goalDeadline[place] || due[place] !== columns.due[place]) moved.add(place);
-  }
+  addOtherDates(before.columns.due, columns.due, milestones.length, moved);
+  addOtherDates(before.columns.goalDeadline, columns.goalDeadline, milestones.length, moved);
   if (moved.size === 0) return before.ties;
   return moved.size > 64 ? tiesOf(milestones, columns) : movedTies(before.ties, moved, milestones, columns);
+};
+
+const addOtherDates = (was: Int32Array, is: Int32Array, count: number, moved: Set<number>): void => {
+  for (let place = 0; place < count; place += 1) if (was[place] !== is[place]) moved.add(place);
 };

@@ -13,7 +13,8 @@ export interface Ranking {
 /**
  * Ranks open milestones by a rule, prerequisites always before what waits for them.
  * Least slack: by the day it must be done so that it and everything waiting for it can stay in time (Lawler's modified due
- * date, less the waits between); where that is the same, what has the most work waiting behind it comes first. Taken in this
+ * date, less the waits between); where that is the same, what has the most work waiting behind it comes first, and where nothing
+ * is due, what fewest things must come before. Taken in this
  * order whatever is ready, no due date is missed that another order would have kept, as long as work can be split.
  * It never looks at the hours a day offers, so that more hours do not change the order.
  * Priority: by weight, the highest of what waits for it included. Shortest first: by hours left.
@@ -22,7 +23,7 @@ export const rankingOf = (network: Network, rule: ScheduleRule): Ranking => {
   const { columns, ties, ids } = network;
   const due = modifiedDues(network);
   const second = secondKeys(network, rule, due);
-  const open = ties.order.filter((place) => columns.open[place] === 1);
+  const open = openPlaces(ties.order, columns.open);
   const order =
     rule === 'least-slack'
       ? sortedByKey(sortedByKey(open, second, secondBits), due, dueBits)
@@ -30,11 +31,30 @@ export const rankingOf = (network: Network, rule: ScheduleRule): Ranking => {
   return prerequisitesFirst(network, rankingFrom(order, ids.length));
 };
 
+const openPlaces = (order: Uint32Array, open: Uint8Array): Uint32Array => {
+  const places = new Uint32Array(order.length);
+  return places.subarray(0, collectOpen(order, open, places, order.length));
+};
+
+// Long loops stand in functions of their own: the engine of JavaScript then keeps what it made of them from call to call.
+const collectOpen = (order: Uint32Array, open: Uint8Array, places: Uint32Array, length: number): number => {
+  let count = 0;
+  for (let at = 0; at < length; at += 1) {
+    const place = order[at] ?? 0;
+    if (open[place] === 1) places[count++] = place;
+  }
+  return count;
+};
+
 /** An order of places with the rank of each. */
 export const rankingFrom = (order: Uint32Array, count: number): Ranking => {
   const rank = new Uint32Array(count);
-  for (let at = 0; at < order.length; at += 1) rank[order[at] ?? 0] = at;
+  fillRanks(order, rank, order.length);
   return { order, rank };
+};
+
+const fillRanks = (order: Uint32Array, rank: Uint32Array, length: number): void => {
+  for (let at = 0; at < length; at += 1) rank[order[at] ?? 0] = at;
 };
 
 const dueBits = 14;
@@ -49,6 +69,7 @@ const mostSecond = 2 ** secondBits - 1;
  */
 const modifiedDues = ({ columns: { open, due, pin }, edges: { after, order } }: Network): Int32Array => {
   const dues = due.slice();
+  const count = dues.length;
   for (let at = order.length - 1; at >= 0; at -= 1) {
     const place = order[at] ?? 0;
     let earliest = dues[place] ?? never;
@@ -56,12 +77,14 @@ const modifiedDues = ({ columns: { open, due, pin }, edges: { after, order } }: 
       const dependent = after.other[edge] ?? 0;
       if (open[dependent] === 0) continue;
       const lag = after.lag[edge] ?? 0;
+      const latest = (dues[dependent] ?? never) - lag;
+      if (latest < earliest) earliest = latest;
       const fixed = pin[dependent] ?? always;
-      earliest = Math.min(earliest, (dues[dependent] ?? never) - lag, fixed === always ? never : fixed - Math.max(1, lag));
+      if (fixed !== always) earliest = Math.min(earliest, fixed - Math.max(1, lag));
     }
     dues[place] = earliest;
   }
-  for (let place = 0; place < dues.length; place += 1) {
+  for (let place = 0; place < count; place += 1) {
     dues[place] = Math.min(noDue, Math.max(0, (dues[place] ?? never) + dueOffset));
   }
   return dues;
@@ -71,9 +94,10 @@ const secondKeys = (network: Network, rule: ScheduleRule, due: Int32Array): Int3
   const { quarters, weight } = network.columns;
   if (rule === 'shortest-first') return quarters.map((left) => Math.min(left, mostSecond));
   if (rule === 'priority') return mostBehind(network, weight, false).map((most) => mostSecond - most);
+  const { depth } = network.edges;
   const behind = mostBehind(network, quarters, true);
   for (let place = 0; place < behind.length; place += 1) {
-    behind[place] = due[place] === noDue ? 0 : mostSecond - Math.min(behind[place] ?? 0, mostSecond);
+    behind[place] = due[place] === noDue ? Math.min(depth[place] ?? 0, mostSecond) : mostSecond - (behind[place] ?? 0);
   }
   return behind;
 };
@@ -90,7 +114,8 @@ const mostBehind = (
     let behind = 0;
     for (let edge = after.start[place] ?? 0; edge < (after.start[place + 1] ?? 0); edge += 1) {
       const dependent = after.other[edge] ?? 0;
-      if (open[dependent] === 1) behind = Math.max(behind, most[dependent] ?? 0);
+      const more = most[dependent] ?? 0;
+      if (more > behind && open[dependent] === 1) behind = more;
     }
     const own = amount[place] ?? 0;
     most[place] = isSum ? Math.min(behind + own, mostSecond) : Math.max(behind, own);

@@ -17,19 +17,20 @@ export const sortedByKey = (order: Uint32Array, keys: Int32Array, bits: number):
 const mostBits = 11;
 
 const passOver = (from: Uint32Array, to: Uint32Array, keys: Int32Array, shift: number, counts: Uint32Array): void => {
-  const mask = counts.length - 1;
+  const [places, digits] = [from.length, counts.length];
+  const mask = digits - 1;
   counts.fill(0);
-  for (let at = 0; at < from.length; at += 1) {
+  for (let at = 0; at < places; at += 1) {
     const digit = ((keys[from[at] ?? 0] ?? 0) >> shift) & mask;
     counts[digit] = (counts[digit] ?? 0) + 1;
   }
   let sum = 0;
-  for (let digit = 0; digit < counts.length; digit += 1) {
+  for (let digit = 0; digit < digits; digit += 1) {
     const count = counts[digit] ?? 0;
     counts[digit] = sum;
     sum += count;
   }
-  for (let at = 0; at < from.length; at += 1) {
+  for (let at = 0; at < places; at += 1) {
     const place = from[at] ?? 0;
     const digit = ((keys[place] ?? 0) >> shift) & mask;
     const free = counts[digit] ?? 0;

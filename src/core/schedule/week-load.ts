@@ -1,4 +1,4 @@
-import type { IsoDate, IsoWeek } from '../kit/dates';
+import { weekOf, type IsoDate, type IsoWeek } from '../kit/dates';
 import { fromDayNumber, toDayNumber } from '../kit/day-number';
 import type { Calendar } from './calendar';
 import { isPlaced } from './placement';
@@ -13,19 +13,23 @@ export interface WeekLoad {
 
 /** The load of every week from today's to the last one with work in it, without gaps. */
 export const weekLoads = (sweep: Sweep, calendar: Calendar): WeekLoad[] => {
-  const { slots } = sweep;
-  const planned: number[] = [0];
-  for (let at = 0; at < slots.count; at += 1) {
-    if (!isPlaced(sweep, slots.place[at] ?? 0)) continue;
-    const week = Math.floor(((slots.day[at] ?? 0) - calendar.monday) / 7);
-    planned[week] = (planned[week] ?? 0) + (slots.quarters[at] ?? 0);
+  const planned = new Float64Array(Math.ceil(calendar.hours.length / 7));
+  const last = addUp(sweep, calendar.monday, planned);
+  const weeks = weekNames(toDayNumber(calendar.dateAt(0)) + calendar.monday, last + 1);
+  return weeks.map((week, at) => ({ week, capacity: hoursOf(calendar, at), planned: (planned[at] ?? 0) / 4 }));
+};
+
+/** Adds the quarter hours of each week up and tells the last week with any. */
+const addUp = (sweep: Sweep, monday: number, planned: Float64Array): number => {
+  const { count, place, day, quarters } = sweep.slots;
+  let last = 0;
+  for (let at = 0; at < count; at += 1) {
+    if (!isPlaced(sweep, place[at] ?? 0)) continue;
+    const week = Math.floor(((day[at] ?? 0) - monday) / 7);
+    planned[week] = (planned[week] ?? 0) + (quarters[at] ?? 0);
+    if (week > last) last = week;
   }
-  const monday = toDayNumber(calendar.dateAt(0)) + calendar.monday;
-  return Array.from(planned, (quarters: number | undefined, at) => ({
-    week: weekFrom(monday + 7 * at),
-    capacity: hoursOf(calendar, at),
-    planned: (quarters ?? 0) / 4,
-  }));
+  return last;
 };
 
 const hoursOf = ({ hours }: Calendar, week: number): number => {
@@ -34,10 +38,20 @@ const hoursOf = ({ hours }: Calendar, week: number): number => {
   return sum;
 };
 
-/** The ISO week of a Monday: it belongs to the year of its Thursday, and the week of 1 January's Thursday is the first. */
-const weekFrom = (monday: number): IsoWeek => {
-  const thursday = monday + 3;
-  const year = fromDayNumber(thursday).slice(0, 4);
-  const week = Math.floor((thursday - toDayNumber(`${year}-01-01` as IsoDate)) / 7) + 1;
-  return `${year}-W${String(week).padStart(2, '0')}` as IsoWeek;
+/** The ISO weeks from a Monday on: a week belongs to the year of its Thursday, and the first Thursday's is week 1. */
+const weekNames = (monday: number, count: number): IsoWeek[] => {
+  const first = weekOf(fromDayNumber(monday));
+  let [year, week] = [Number(first.slice(0, 4)), Number(first.slice(6))];
+  let newYear = newYearAfter(year);
+  return Array.from({ length: count }, (_, at) => {
+    if (at > 0) week += 1;
+    if (monday + 7 * at + 3 >= newYear) {
+      year += 1;
+      week = 1;
+      newYear = newYearAfter(year);
+    }
+    return `${String(year).padStart(4, '0')}-W${String(week).padStart(2, '0')}` as IsoWeek;
+  });
 };
+
+const newYearAfter = (year: number): number => toDayNumber(`${String(year + 1).padStart(4, '0')}-01-01` as IsoDate);

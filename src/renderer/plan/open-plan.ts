@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { OpenPlan } from '../../contract/plan';
+import type { IsoDate } from '../../core/kit/dates';
 import type { Plan } from '../../core/plan/plan';
 import { scheduleOf, type Schedule } from '../../core/schedule/schedule';
 import { listen, request } from './client';
@@ -52,4 +53,9 @@ export const useDerived = <Args extends readonly unknown[], Value>(
 ): Value => derived(query, usePlan(), ...args);
 
 /** The schedule of the open plan from today on, computed once for every screen that shows it. */
-export const useSchedule = (): Schedule => useDerived(scheduleOf, useToday());
+export const useSchedule = (): Schedule => useDerived(nextSchedule, useToday());
+
+let latest: Schedule | null = null;
+
+/** Reads again only what changed since the schedule before; the result is the same as from nothing. */
+const nextSchedule = (plan: Plan, today: IsoDate): Schedule => (latest = scheduleOf(plan, today, latest));
