@@ -3,6 +3,7 @@ import { useState } from 'react';
 import classes from '../pay.module.css';
 import { Alternatives } from './prepare/Alternatives';
 import { Concessions } from './prepare/Concessions';
+import { Issues } from './prepare/issues/Issues';
 import { Pack } from './prepare/Pack';
 import { Replies } from './prepare/Replies';
 import { Tips } from './prepare/Tips';
@@ -48,6 +49,7 @@ function Prepare() {
       <div className={classes.stack}>
         <WindowForm />
         <Alternatives />
+        <Issues />
         <Concessions />
       </div>
       <div className={classes.stack}>
