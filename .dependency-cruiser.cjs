@@ -20,7 +20,7 @@ const layer = (name, { from = `^src/${name}/`, paths = [], packages = [], node =
 const corePackages = [
   'zod', 'immer', 'date-fns', '@date-fns/utc', 'mdast', 'unist',
   'mdast-util-from-markdown', 'mdast-util-to-string', 'mdast-util-gfm', 'micromark-extension-gfm',
-  'mdast-util-frontmatter', 'micromark-extension-frontmatter', 'hast', 'hast-util-from-html', 'yaml', 'd3-dsv', 'stemmer',
+'hast', 'hast-util-from-html', 'yaml', 'd3-dsv', 'stemmer',
   'rrule', 'ical.js',
 ];
 

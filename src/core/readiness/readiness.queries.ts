@@ -12,7 +12,7 @@ import type { RatingSource, TrackedLevel } from './rules/rating-source';
 import { tallyOf, type Tally } from './rules/tally';
 import { proofVerdict, verdictOf } from './verdicts';
 
-export { currentRating, isMet, ratingOn } from './rating.queries';
+export { currentRating, isMet } from './rating.queries';
 export type { Receipt } from './receipt';
 
 /**

@@ -29,7 +29,7 @@ export interface GatedTally {
 }
 
 /** What the mean of a level has to be above. */
-export const neededMean = 1.7;
+const neededMean = 1.7;
 
 /** What a rating scores: 0 for not yet, 1 for growing, 2 for solid and teaching others. */
 export const scoreOf = (value: RatingValue): number => {
