@@ -28,9 +28,6 @@ export interface GatedTally {
   readonly gates: readonly Gate[];
 }
 
-/** What the mean of a level has to be above. */
-const neededMean = 1.7;
-
 /** What a rating scores: 0 for not yet, 1 for growing, 2 for solid and teaching others. */
 export const scoreOf = (value: RatingValue): number => {
   if (isMet(value)) return 2;
