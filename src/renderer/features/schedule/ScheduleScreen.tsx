@@ -12,15 +12,23 @@ import { Findings } from './list/Findings';
 import { WeekList } from './list/WeekList';
 import { MilestoneDialog } from './milestone/MilestoneDialog';
 import { MilestonePage } from './milestone/MilestonePage';
+import { Replan } from './replan/Replan';
+import { Timeline } from './timeline/Timeline';
 
-/** The milestones in the weeks they fall into, as a list or as a month; or one milestone with its hours. */
+/** The milestones in the weeks they fall into, as a list, a timeline or a month; or one milestone with its hours. */
 export function ScheduleScreen() {
   const { id, view } = useRoute();
   const milestone = usePlan().milestones[id ?? ''];
-  return milestone ? <MilestonePage key={milestone.id} milestone={milestone} /> : <Overview view={view === 'calendar' ? view : 'list'} />;
+  return milestone ? <MilestonePage key={milestone.id} milestone={milestone} /> : <Overview view={views.find(({ value }) => value === view)?.value ?? 'list'} />;
 }
 
-function Overview({ view }: { readonly view: 'list' | 'calendar' }) {
+const views = [
+  { value: 'list', label: 'List' },
+  { value: 'timeline', label: 'Timeline' },
+  { value: 'calendar', label: 'Month' },
+] as const;
+
+function Overview({ view }: { readonly view: (typeof views)[number]['value'] }) {
   const { hours, month } = useFormat();
   const { open, remaining } = useDerived(openWork);
   const schedule = useSchedule();
@@ -38,15 +46,18 @@ function Overview({ view }: { readonly view: 'list' | 'calendar' }) {
           <SegmentedControl
             aria-label="How the schedule is shown"
             value={view}
-            data={[{ value: 'list', label: 'List' }, { value: 'calendar', label: 'Month' }]}
+            data={[...views]}
             onChange={(chosen) => navigate({ screen: 'schedule', view: chosen })}
           />
+          <Replan />
           {add}
         </>
       }
     >
       <Findings />
-      {view === 'calendar' ? <MonthCalendar /> : <WeekList empty={<Empty action={add} />} />}
+      {view === 'calendar' && <MonthCalendar />}
+      {view === 'timeline' && <Timeline empty={<Empty action={add} />} />}
+      {view === 'list' && <WeekList empty={<Empty action={add} />} />}
       <MilestoneDialog key={String(adding)} milestone={null} opened={adding} onClose={dialog.close} />
     </Screen>
   );

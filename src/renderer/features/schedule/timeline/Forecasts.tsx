@@ -1,0 +1,50 @@
+import { toDayNumber } from '../../../../core/kit/day-number';
+import type { IsoDate } from '../../../../core/kit/dates';
+import type { Plan } from '../../../../core/plan/plan';
+import { forecastOf, type Forecast, type Outlook } from '../../../../core/schedule/forecast/forecast';
+import { useDerived, useFormat, useToday } from '../../../plan';
+import { rowHeight, type BarRow, type Grouping, type GroupRow } from './rows';
+import { xOf, type Scale } from './scale';
+import classes from './timeline.module.css';
+
+interface ForecastsProps {
+  readonly drawn: readonly { readonly row: GroupRow | BarRow; readonly at: number }[];
+  readonly scale: Scale;
+  readonly grouping: Grouping;
+}
+
+/** From the day each bar and group ends by in half of the runs to the day in four fifths of them. */
+export function Forecasts({ drawn, scale, grouping }: ForecastsProps) {
+  const forecast = useDerived(quickForecast, useToday());
+  const { date } = useFormat();
+  return (
+    <g aria-hidden="true">
+      {drawn.map(({ row, at }) => {
+        const outlook = outlookFor(forecast, row, grouping);
+        if (!outlook?.p50) return null;
+        const x = xOf(scale, toDayNumber(outlook.p50) + 1);
+        const end = outlook.p80 === null ? scale.to : toDayNumber(outlook.p80) + 1;
+        const y = at * rowHeight + (row.kind === 'bar' ? 30 : 24);
+        return (
+          <g key={row.kind === 'bar' ? row.id : `group ${row.id}`} className={classes.forecast}>
+            <rect x={x} y={y - 2} width={Math.max(2, xOf(scale, end) - x)} height={4} rx={2} />
+            <line x1={x} x2={x} y1={y - 4} y2={y + 4} />
+            <line x1={xOf(scale, end)} x2={xOf(scale, end)} y1={y - 4} y2={y + 4} />
+            {row.kind === 'group' && outlook.p80 && <text x={xOf(scale, end) + 6} y={y + 4}>{`4 in 5 by ${date(outlook.p80)}`}</text>}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+const outlookFor = (forecast: Forecast, row: GroupRow | BarRow, grouping: Grouping): Outlook | undefined => {
+  if (row.kind === 'bar') return forecast.milestones.get(row.id);
+  return (grouping === 'goal' ? forecast.goals : forecast.levels).get(row.id ?? '');
+};
+
+/** Fewer runs the more milestones there are, so that asking never takes long. */
+const quickForecast = (plan: Plan, today: IsoDate): Forecast => {
+  const count = Object.keys(plan.milestones).length;
+  return forecastOf(plan, today, { runs: Math.max(50, Math.min(400, Math.round(60_000 / Math.max(1, count)))) });
+};

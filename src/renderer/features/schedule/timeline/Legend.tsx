@@ -1,0 +1,48 @@
+import { Kbd } from '@mantine/core';
+import classes from './timeline.module.css';
+
+/** What the shapes mean, and the keys. */
+export function Legend() {
+  return (
+    <div className={classes.legend}>
+      <ul>
+        {samples.map(({ state, words }) => (
+          <li key={state}>
+            <svg width="26" height="14" aria-hidden="true" className={classes.bar} data-state={state}>
+              <rect className={classes.body} x="1" y="1" width="24" height="12" rx="4" />
+            </svg>
+            {words}
+          </li>
+        ))}
+        <li>
+          <svg width="12" height="16" aria-hidden="true" className={classes.pin}>
+            <line x1="6" x2="6" y1="4" y2="16" />
+            <circle cx="6" cy="5" r="4" />
+          </svg>
+          Pinned
+        </li>
+        <li>
+          <svg width="14" height="16" aria-hidden="true"><path className={classes.due} d="M2 1v15M2 1l9 4l-9 4z" /></svg>
+          Due, or the deadline of a goal
+        </li>
+        <li>
+          <svg width="22" height="6" aria-hidden="true"><rect className={classes.accepted} y="2" width="22" height="3" /></svg>
+          Where it was accepted, if it slipped
+        </li>
+      </ul>
+      <p id="timeline-keys">
+        <Kbd>↑</Kbd> <Kbd>↓</Kbd> to the next bar, <Kbd>←</Kbd> to what it waits for, <Kbd>→</Kbd> to what waits for it,{' '}
+        <Kbd>Shift</Kbd> with <Kbd>←</Kbd> or <Kbd>→</Kbd> pins it a day earlier or later, <Kbd>P</Kbd> pins it or lets it go,{' '}
+        <Kbd>Enter</Kbd> opens it. A bar can be dragged to its day.
+      </p>
+    </div>
+  );
+}
+
+const samples = [
+  { state: 'on-track', words: 'On track' },
+  { state: 'waiting', words: 'Waits for another' },
+  { state: 'due-soon', words: 'Due soon' },
+  { state: 'late', words: 'Ends late' },
+  { state: 'overdue', words: 'Overdue' },
+] as const;

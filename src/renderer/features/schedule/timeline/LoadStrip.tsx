@@ -1,0 +1,36 @@
+import { mondayOf } from '../../../../core/kit/dates';
+import { toDayNumber } from '../../../../core/kit/day-number';
+import { useSchedule } from '../../../plan';
+import { daysIn } from './Axis';
+import { xOf, type Scale } from './scale';
+import classes from './timeline.module.css';
+import type { View } from './use-view';
+
+const height = 54;
+
+/** Hours planned of the hours there are, week by week, under the bars; a week with none left has a cap. */
+export function LoadStrip({ scale, view, width }: { readonly scale: Scale; readonly view: View; readonly width: number }) {
+  const { weeks } = useSchedule();
+  const [first, last] = daysIn(scale, view);
+  const most = weeks.reduce((greatest, { capacity, planned }) => Math.max(greatest, capacity, planned), 1);
+  const tall = (hours: number): number => (hours / most) * (height - 14);
+  const wide = Math.max(2, 7 * scale.width - 2);
+  return (
+    <svg className={classes.load} width={width} height={height} aria-hidden="true">
+      {weeks.map(({ week, capacity, planned }) => {
+        const monday = toDayNumber(mondayOf(week));
+        if (monday + 7 < first || monday > last) return null;
+        const x = xOf(scale, monday) + 1;
+        const isFull = planned > 0 && planned >= capacity;
+        return (
+          <g key={week} data-full={isFull}>
+            <rect className={classes.room} x={x} y={height - tall(capacity)} width={wide} height={tall(capacity)} />
+            <rect className={classes.planned} x={x} y={height - tall(planned)} width={wide} height={tall(planned)} />
+            {isFull && <rect className={classes.cap} x={x} y={height - tall(planned) - 4} width={wide} height={3} />}
+            {wide >= 60 && <text x={x + 5} y={height - 6}>{`${planned} of ${capacity} h`}</text>}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

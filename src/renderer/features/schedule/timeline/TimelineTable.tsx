@@ -1,0 +1,32 @@
+import { useFormat } from '../../../plan';
+import { Link } from '../../../app/Link';
+import { marksOf } from './bar-words';
+import classes from './timeline.module.css';
+import type { Rows } from './rows';
+
+/** The same as the picture, in rows to read. */
+export function TimelineTable({ rows: { bars } }: { readonly rows: Rows }) {
+  const { date } = useFormat();
+  return (
+    <div className={classes.tableFrame} role="region" aria-label="The timeline as a table" tabIndex={0}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            {['Milestone', 'Begins', 'Ends', 'Due', 'How it stands'].map((head) => <th key={head} scope="col">{head}</th>)}
+          </tr>
+        </thead>
+        <tbody>
+          {bars.map((bar) => (
+            <tr key={bar.id}>
+              <th scope="row"><Link to={{ screen: 'schedule', id: bar.id }}>{bar.milestone.title}</Link></th>
+              <td>{bar.placement ? date(bar.placement.start) : 'No time found'}</td>
+              <td>{bar.placement ? date(bar.placement.end) : ''}</td>
+              <td>{bar.milestone.due ? date(bar.milestone.due) : ''}</td>
+              <td>{marksOf(bar).join(', ') || 'On track'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
