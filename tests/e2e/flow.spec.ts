@@ -15,7 +15,7 @@ test('first run, goal, milestone, week, offer, PDF, quit and start again: everyt
   await page.getByRole('button', { name: 'Add a goal' }).first().click();
   const goal = page.getByRole('dialog');
   await goal.getByLabel('What you want to reach').fill('Own the billing service');
-  await goal.getByRole('button', { name: /^Add/ }).click();
+  await goal.getByRole('button', { name: 'Add the goal' }).click();
   await expect(page.getByText('Own the billing service').first()).toBeVisible();
 
   await goTo(page, 'schedule');

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { goTo, openSample, screens, setTheme } from './screens';
 import { expect, test } from './waymark';
 
-test.setTimeout(240_000);
+test.setTimeout(600_000);
 
 for (const theme of ['light', 'dark'] as const) {
   test(`every screen is free of accessibility findings in ${theme}`, async ({ waymark }) => {

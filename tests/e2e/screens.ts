@@ -12,8 +12,22 @@ export const goTo = async (page: Page, screen: string): Promise<void> => {
     window.location.hash = hash;
   }, `#/${screen}`);
   await page.locator('main h1').waitFor();
-  await page.waitForLoadState('networkidle');
+  await page.locator('main [aria-busy="true"]').waitFor({ state: 'detached' });
+  await settled(page);
 };
+
+/** Waits until what the screen shows has not changed between two looks, so that parts loaded later are there. */
+const settled = (page: Page): Promise<unknown> =>
+  page.waitForFunction(
+    () => {
+      const shown = String(document.querySelector('main')?.innerHTML.length);
+      const isSame = document.body.dataset['shown'] === shown;
+      document.body.dataset['shown'] = shown;
+      return isSame;
+    },
+    undefined,
+    { polling: 250 },
+  );
 
 /** Opens the sample plan from the first screen. */
 export const openSample = async (page: Page): Promise<void> => {
