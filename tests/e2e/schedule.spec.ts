@@ -57,6 +57,18 @@ test('a re-plan is accepted in part, comes up again for the rest, and is one ste
   await expect(button).toHaveText(`Re-plan (${count})`);
 });
 
+test('the smallest fix of what is late is made in one click and undone in one', async ({ waymark }) => {
+  const page = await waymark.start();
+  await openSample(page);
+  await goTo(page, 'schedule');
+  const help = page.getByRole('button', { name: /^What would help “Profile parcel search/ });
+  await help.click();
+  await page.getByRole('button', { name: /^Do this: The due date on/ }).click();
+  await expect(help).toBeHidden();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(help).toBeVisible();
+});
+
 const dragBy = async (page: Page, name: RegExp, pixels: number): Promise<void> => {
   const bar = page.getByRole('button', { name });
   await bar.scrollIntoViewIfNeeded();

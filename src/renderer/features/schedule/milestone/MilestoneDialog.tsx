@@ -5,6 +5,7 @@ import { MilestoneKind, newMilestone, type Milestone } from '../../../../core/mi
 import { usePlan, useToday, useTriedCommand } from '../../../plan';
 import { DateField } from '../../../plan/fields/DateField';
 import { FormDialog } from '../../../ui';
+import { PlacingFields } from './PlacingFields';
 
 interface MilestoneDialogProps {
   /** The milestone to edit, or null to add one. */
@@ -26,8 +27,10 @@ export function MilestoneDialog({ milestone, opened, onClose }: MilestoneDialogP
   const add = useTriedCommand('milestone.add');
   const edit = useTriedCommand('milestone.edit');
   const submit = async (): Promise<string | null> => {
-    const { title, kind, goalId, effort, start, due, prerequisiteIds, link, notes } = form;
-    const fields = { title, kind, goalId, effort, start, due, prerequisiteIds, link, notes };
+    const { title, kind, goalId, effort, effortLow, effortHigh, start, due, pinnedOn, priority, unsplittable } = form;
+    const { prerequisiteIds, link, notes } = form;
+    const timing = { effort, effortLow, effortHigh, start, due, pinnedOn, priority, unsplittable, prerequisiteIds };
+    const fields = { title, kind, goalId, link, notes, ...timing };
     const refusal = milestone ? await edit({ id: milestone.id, changes: fields }) : await add(fields);
     return refusal ? commandSentence(refusal) : null;
   };
@@ -70,6 +73,7 @@ export function MilestoneDialog({ milestone, opened, onClose }: MilestoneDialogP
         <DateField label="Not before" value={form.start} onChange={(start) => change({ start })} />
         <DateField label="Due" value={form.due} onChange={(due) => change({ due })} />
       </Group>
+      <PlacingFields form={form} onChange={change} />
       <MultiSelect
         label="Waits for"
         description="What must be done first"

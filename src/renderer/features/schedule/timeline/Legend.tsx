@@ -29,6 +29,14 @@ export function Legend() {
           <svg width="22" height="6" aria-hidden="true"><rect className={classes.accepted} y="2" width="22" height="3" /></svg>
           Where it was accepted, if it slipped
         </li>
+        <li>
+          <svg width="26" height="10" aria-hidden="true" className={classes.forecast}>
+            <rect x="2" y="3" width="22" height="4" rx="2" />
+            <line x1="2" x2="2" y1="1" y2="9" />
+            <line x1="24" x2="24" y1="1" y2="9" />
+          </svg>
+          Forecast: done by then in one of two cases, and in four of five
+        </li>
       </ul>
       <p id="timeline-keys">
         <Kbd>↑</Kbd> <Kbd>↓</Kbd> to the next bar, <Kbd>←</Kbd> to what it waits for, <Kbd>→</Kbd> to what waits for it,{' '}

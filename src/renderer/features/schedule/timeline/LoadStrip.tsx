@@ -27,7 +27,7 @@ export function LoadStrip({ scale, view, width }: { readonly scale: Scale; reado
             <rect className={classes.room} x={x} y={height - tall(capacity)} width={wide} height={tall(capacity)} />
             <rect className={classes.planned} x={x} y={height - tall(planned)} width={wide} height={tall(planned)} />
             {isFull && <rect className={classes.cap} x={x} y={height - tall(planned) - 4} width={wide} height={3} />}
-            {wide >= 60 && <text x={x + 5} y={height - 6}>{`${planned} of ${capacity} h`}</text>}
+            {wide >= 60 && capacity > 0 && <text x={x + 5} y={height - 6}>{`${planned} of ${capacity} h`}</text>}
           </g>
         );
       })}
