@@ -10,7 +10,7 @@ const specifier = /(?:from|import)\s+['"]((?:@[\w.-]+\/)?[\w][\w.-]*)(?:\/[^'"]*
 
 const imported = new Set(
   readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.'))
+    .filter((file) => /\.tsx?$/.test(file) && !/\.(test|example)\./.test(file))
     .flatMap((file) => [...readFileSync(join(root, 'src', file), 'utf8').matchAll(specifier)].map((match) => match[1])),
 );
 

@@ -5,6 +5,7 @@ export const requestChannels = [
   'backup.list', 'backup.restore',
   'path.bundled', 'path.choose', 'path.read', 'path.save',
   'document.preview', 'document.save',
+  'calendar.save', 'calendar.choose',
   'preferences.read', 'preferences.set',
   'link.open', 'about.read',
 ] as const;

@@ -1,4 +1,6 @@
 import type { CommandError } from '../core/commands/command';
+import { CalendarChoice } from '../core/exporters/calendar/calendar-choice';
+import { CalendarRead } from '../core/importers/calendar/calendar-entry';
 import { ChosenDocuments, DeclinedDocument, DocumentsRead } from '../core/importers/documents';
 import { ImportSource } from '../core/importers/importer';
 import { Id, z } from '../core/kit/schema';
@@ -54,6 +56,8 @@ export const endpoints = {
     input: z.object({ request: DocumentRequest, format: DocumentFormat }),
     output: resultOf(FileOutcome, Failure),
   },
+  'calendar.save': { input: CalendarChoice, output: resultOf(FileOutcome, Failure) },
+  'calendar.choose': { input: nothing, output: resultOf(CalendarRead.nullable(), Failure) },
   'preferences.read': { input: nothing, output: Preferences },
   'preferences.set': { input: Preferences.partial(), output: Preferences },
   'link.open': { input: z.object({ url: z.string().max(2_000) }), output: nothing },

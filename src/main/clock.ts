@@ -12,5 +12,8 @@ export const today = (): IsoDate => {
 /** This moment, in UTC. */
 export const now = (): Instant => Instant.parse(new Date().toISOString());
 
+/** The time zone of this machine, by its name in the time-zone database: `Europe/Berlin`. */
+export const zone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 /** What commands may know of the world, read afresh for each. */
 export const commandContext = (): CommandContext => ({ now: now(), today: today(), newId: randomUUID });

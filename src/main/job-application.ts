@@ -9,7 +9,7 @@ import type { JobDeps } from './cli/job-deps';
 import { refuseUsage, runJob } from './cli/run-job';
 import { commandContext } from './clock';
 import { readDocument } from './path-documents';
-import { createPlanStore, readPlan } from './plan-store';
+import { createPlanStore, readCountedPlan, readPlan } from './plan-store';
 import { defaultSettings } from './preferences/settings-file';
 import { createPrinter } from './print/printer';
 import { saveAtomic } from './print/save-atomic';
@@ -37,6 +37,7 @@ const jobDeps = (): JobDeps => {
     },
     documentsIn,
     readPlan,
+    readCountedPlan,
     exists: (file) => access(file).then(() => true, () => false),
     createPlan: async (file, plan) => {
       const made = await createPlanStore(file, plan);

@@ -164,6 +164,14 @@ const everyCall: Calls = {
   ],
   'event.edit': [{ payload: { id: 'event', changes: { minutes: 60, milestoneId: null } } }],
   'event.remove': [{ payload: { id: 'event' } }],
+  'calendar.bringIn': [
+    {
+      payload: {
+        days: [{ uid: 'holiday@example', label: 'Bank holiday', from: day, to: day }],
+        events: [{ uid: 'course@example', title: 'Course', on: day, starts: '18:30', minutes: 90 }],
+      },
+    },
+  ],
   'schedule.setRule': [{ payload: { rule: 'priority' } }],
   'schedule.accept': [{ payload: { ids: ['first'] } }, { payload: { ids: ['first', 'second'] } }],
   'expectation.rate': [

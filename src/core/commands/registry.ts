@@ -17,6 +17,7 @@ import { addGoal, editGoal, removeGoal } from '../goals/goal.commands';
 import { recordMeasure } from '../goals/measure.commands';
 import { moveGoals, setGoalStatus } from '../goals/status.commands';
 import { addGoalsFromTemplates } from '../goals/template.commands';
+import { bringInCalendar } from '../importers/calendar/calendar.commands';
 import { setWeekHours, setWeekMood, writeWeek } from '../journal/week.commands';
 import type { z } from '../kit/schema';
 import { markProject, markQuestion, markStrategy } from '../marks/mark.commands';
@@ -74,7 +75,7 @@ const commands = [
   addPathItem, editPathItem, removePathItem,
   setPosition,
   setWeekdayHours, changeHours, removeHoursChange, raiseHours, setBuffer, setDayOff, addBlackout, removeBlackout,
-  addEvent, editEvent, removeEvent,
+  addEvent, editEvent, removeEvent, bringInCalendar,
   setScheduleRule, acceptSchedule,
   rateExpectation, takeRatingBack, setReadinessRule, setLevelPoints,
   setPairing, removePairings, setSynonyms,

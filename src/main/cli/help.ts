@@ -16,6 +16,9 @@ Jobs without a window
       The plan to read and hand on. Pay, offers and the negotiation are left out.
   --plan PLAN.json --export-json OUT.json
       The whole plan as data, pay and offers included.
+  --plan PLAN.json --export-ics OUT.ics
+      Milestones, deadlines and fixed events as a calendar: titles and dates only. Bringing it into the same
+      calendar again updates what is there.
   --check-path LADDER... [--json]
       What Waymark reads from a career path, which lines it could not place, and what looks wrong.
       LADDER is a document in Markdown, YAML, JSON or CSV, or a folder of them; several make one path.

@@ -2,6 +2,7 @@ import type { CommandContext } from '../../core/commands/command';
 import type { Result } from '../../core/kit/result';
 import type { Plan } from '../../core/plan/plan';
 import type { Paper } from '../../documents/page-rules';
+import type { CountedPlan } from '../plan-store';
 import type { Print } from '../print/printer';
 import type { SaveError } from '../print/save-atomic';
 
@@ -18,6 +19,7 @@ export interface JobDeps {
   /** The documents of a folder, whole names in order; null where the path is no folder. */
   readonly documentsIn: (path: string) => Promise<readonly string[] | null>;
   readonly readPlan: (file: string) => Promise<Result<Plan, string>>;
+  readonly readCountedPlan: (file: string) => Promise<Result<CountedPlan, string>>;
   readonly exists: (file: string) => Promise<boolean>;
   readonly createPlan: (file: string, plan: Plan) => Promise<Result<void, string>>;
   readonly save: (file: string, bytes: Uint8Array) => Promise<Result<void, SaveError>>;

@@ -25,6 +25,13 @@ export interface ExportJob {
   readonly paper: Paper | null;
 }
 
+/** Writes what a plan has dates for as a calendar. */
+export interface CalendarJob {
+  readonly kind: 'export-calendar';
+  readonly plan: string;
+  readonly out: string;
+}
+
 /** Prints what would be read from career path documents: files, or folders of them. */
 export interface CheckPathJob {
   readonly kind: 'check-path';
@@ -36,6 +43,7 @@ export interface CheckPathJob {
 export type Job =
   | NewPlanJob
   | ExportJob
+  | CalendarJob
   | CheckPathJob
   | { readonly kind: 'help' }
   | { readonly kind: 'version' };

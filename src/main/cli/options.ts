@@ -13,6 +13,7 @@ const withValue = [
   'export-pdf',
   'export-markdown',
   'export-json',
+  'export-ics',
   'document',
   'paper',
   'check-path',

@@ -43,6 +43,7 @@ describe('a command line', () => {
     });
     expect(parsed('--export-markdown=o.md --plan=p.json')).toMatchObject({ format: 'markdown', plan, out: '/typed/here/o.md' });
     expect(parsed('--plan p.json --export-json o.json')).toMatchObject({ format: 'json' });
+    expect(parsed('--plan p.json --export-ics o.ics')).toEqual({ kind: 'export-calendar', plan, out: '/typed/here/o.ics' });
   });
 
   it('asks for a look at a path document', () => {

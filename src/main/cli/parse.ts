@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { IsoDate } from '../../core/kit/dates';
 import { err, ok, type Result } from '../../core/kit/result';
 import { papers, type Paper } from '../../documents/page-rules';
-import type { CheckPathJob, ExportJob, Job, NewPlanJob, UsageError, WindowWish } from './job';
+import type { CalendarJob, CheckPathJob, ExportJob, Job, NewPlanJob, UsageError, WindowWish } from './job';
 import { readOptions, type Options, type ValueOption } from './options';
 
 /** The part of the environment that a command line depends on: npm names there the folder in which the person typed. */
@@ -34,9 +34,9 @@ const wishFrom = (options: Options, locate: Locate): Wish => {
   if (values.has('check-path')) return checkPath(options, locate);
   if (flags.has('json')) return err('The option --json belongs to --check-path.');
   if (values.has('new-plan')) return newPlan(options, locate);
-  const exported = (['export-pdf', 'export-markdown', 'export-json'] as const).filter((name) => values.has(name));
+  const exported = (['export-pdf', 'export-markdown', 'export-json', 'export-ics'] as const).filter((name) => values.has(name));
   const [first, second] = exported;
-  if (second !== undefined) return err('One export at a time: name one of --export-pdf, --export-markdown and --export-json.');
+  if (second !== undefined) return err('One export at a time: name one of --export-pdf, --export-markdown, --export-json and --export-ics.');
   return first === undefined ? openWindow(options, locate) : exportPlan(options, first, locate);
 };
 
@@ -78,17 +78,19 @@ const newPlan = ({ values, words, more }: Options, locate: Locate): Result<NewPl
 
 const exportPlan = (
   { values, words }: Options,
-  option: 'export-pdf' | 'export-markdown' | 'export-json',
+  option: 'export-pdf' | 'export-markdown' | 'export-json' | 'export-ics',
   locate: Locate,
-): Result<ExportJob, string> => {
+): Result<ExportJob | CalendarJob, string> => {
   const stray = strayOf(values, ['plan', option, ...(option === 'export-pdf' ? (['document', 'paper'] as const) : [])]);
   if (stray !== null) return err(stray);
   const plan = values.get('plan') ?? planWord(words);
   if (plan === null) return err(`Which plan? Name it with --plan PLAN.json before --${option}.`);
+  const out = locate(values.get(option) ?? '');
+  if (option === 'export-ics') return ok({ kind: 'export-calendar', plan: locate(plan), out });
   const printing = printingOf(values);
   if (!printing.ok) return printing;
   const format = ({ 'export-pdf': 'pdf', 'export-markdown': 'markdown', 'export-json': 'json' } as const)[option];
-  return ok({ kind: 'export', plan: locate(plan), format, out: locate(values.get(option) ?? ''), ...printing.value });
+  return ok({ kind: 'export', plan: locate(plan), format, out, ...printing.value });
 };
 
 const openWindow = ({ values, words }: Options, locate: Locate): Wish => {

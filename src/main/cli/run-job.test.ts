@@ -38,6 +38,10 @@ const world = (changes: Partial<JobDeps> = {}) => {
       const plan = plans.get(file);
       return plan ? ok(plan) : err('There is no plan.');
     },
+    readCountedPlan: async (file) => {
+      const plan = plans.get(file);
+      return plan ? ok({ plan, edits: 12 }) : err('There is no plan.');
+    },
     exists: async (file) => plans.has(file),
     createPlan: async (file, plan) => {
       plans.set(file, plan);
@@ -60,6 +64,8 @@ const newPlan: NewPlanJob = {
 const exportJob: ExportJob = {
   kind: 'export', plan: '/plan.json', format: 'pdf', out: '/out.pdf', document: 'career-plan', paper: null,
 };
+
+const calendarJob = { kind: 'export-calendar' as const, plan: '/plan.json', out: '/out.ics' };
 
 const fullDisk = { type: 'no-space' as const, file: '/out.pdf', sentence: 'The disk is full.' };
 
@@ -166,5 +172,25 @@ describe('the other jobs', () => {
     expect(said.out).toContain('--check-path');
     expect(refuseUsage({ kind: 'usage-error', sentence: 'There is no option --x.' }, deps.errorOut)).toBe(2);
     expect(said.error).toMatch(/^There is no option --x\.\n\nWaymark/);
+  });
+});
+
+describe('a calendar from the command line', () => {
+  it('holds the dates of the plan with the count of its edits, and nothing of its pay', async () => {
+    const { deps, said, saved } = world();
+    expect(await runJob(calendarJob, deps)).toBe(0);
+    expect(said.out).toBe('Saved /out.ics\n');
+    const text = saved.get('/out.ics') ?? '';
+    expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(text).toContain('SEQUENCE:12\r\n');
+    expect(text).toContain('DTSTAMP:20261124T080000Z\r\n');
+  });
+
+  it('never replaces the plan, and passes on why a plan could not be read', async () => {
+    const { deps, said, saved } = world();
+    expect(await runJob({ ...calendarJob, out: '/plan.json' }, deps)).toBe(1);
+    expect(await runJob({ ...calendarJob, plan: '/none.json' }, deps)).toBe(1);
+    expect(said.error).toBe('The export would replace the plan itself. Name another file.\nThere is no plan.\n');
+    expect(saved.size).toBe(0);
   });
 });

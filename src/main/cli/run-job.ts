@@ -1,5 +1,6 @@
 import { ok } from '../../core/kit/result';
 import { checkPath } from './check-path';
+import { exportCalendar } from './export-calendar';
 import { exportPlan } from './export-plan';
 import { help } from './help';
 import type { Job, UsageError } from './job';
@@ -30,6 +31,8 @@ const outcomeOf = async (job: Job, deps: JobDeps): Promise<JobOutcome> => {
       return checkPath(job, deps);
     case 'export':
       return exportPlan(job, deps);
+    case 'export-calendar':
+      return exportCalendar(job, deps);
     case 'new-plan':
       return makePlan(job, deps);
   }

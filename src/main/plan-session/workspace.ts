@@ -52,6 +52,12 @@ export class Workspace {
     return this.opened?.file ?? null;
   }
 
+  /** How many edits the open plan has seen and kept, or null where it can only be read or its last edit is not saved. */
+  get edits(): number | null {
+    const store = this.opened?.store ?? null;
+    return store?.state.state === 'saved' ? store.edits : null;
+  }
+
   /** Plans opened before, newest first. */
   get recent(): z.output<typeof RecentPlan>[] {
     return this.deps.settings.value.recent.map(({ file, name }, at) => ({ id: `recent-${at}`, file, name }));
@@ -141,7 +147,7 @@ export class Workspace {
 
   /** Writes a copy of the open plan to a file of the person's choice. */
   async saveCopy(file: string): Promise<Result<z.output<typeof FileOutcome>, Failure>> {
-    const saved = await saveAtomic(file, planFileBytes(this.openSession.plan));
+    const saved = await saveAtomic(file, planFileBytes(this.openSession.plan, this.opened?.store?.edits ?? 0));
     return saved.ok ? ok({ kind: 'done', file }) : err({ sentence: saved.error.sentence });
   }
 

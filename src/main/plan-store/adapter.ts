@@ -63,6 +63,11 @@ export class DurableAdapter implements Adapter<Plan> {
     return this.acknowledged.plan;
   }
 
+  /** How many edits the plan on the disk has seen; never fewer than before. */
+  get edits(): number {
+    return this.acknowledged.sequence;
+  }
+
   /** How much is in the journal and not in the plan file. */
   get journalLength(): { readonly edits: number; readonly bytes: number } {
     return this.journal?.length ?? { edits: 0, bytes: 0 };

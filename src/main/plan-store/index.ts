@@ -4,6 +4,6 @@ export { openPlanStore, type OpenChoice } from './open';
 export type { OpenOutcome } from './outcome';
 export type { PlanStore, StoreState } from './plan-store';
 export { NotSaved } from './save-failure';
-export { readPlan } from './read-plan';
+export { readCountedPlan, readPlan, type CountedPlan } from './read-plan';
 export { recoverPlan } from './recover';
 export { planFileBytes } from './copy';

@@ -50,6 +50,11 @@ export class PlanStore {
     return this.parts.adapter.plan;
   }
 
+  /** How many edits the plan on the disk has seen over all its life; never fewer than before. */
+  get edits(): number {
+    return this.parts.adapter.edits;
+  }
+
   get state(): StoreState {
     return this.current;
   }

@@ -5,6 +5,7 @@ import type { Emit } from '../emit';
 import type { Handlers } from '../serve';
 import { aboutHandlers } from './about';
 import { backupHandlers } from './backup';
+import { calendarHandlers } from './calendar';
 import { documentHandlers } from './document';
 import { pathHandlers } from './path';
 import { planHandlers } from './plan';
@@ -16,6 +17,7 @@ export const handlersFor = (workspace: Workspace, settings: SettingsFile, print:
   ...backupHandlers(workspace),
   ...pathHandlers(workspace),
   ...documentHandlers(workspace, settings, print),
+  ...calendarHandlers(workspace),
   ...preferencesHandlers(settings, emit),
   ...aboutHandlers(),
 });

@@ -5,6 +5,7 @@ import { navigate, useRoute } from '../../app/routes';
 import { usePlan, usePreferences } from '../../plan';
 import { LevelChoosers } from '../../plan/fields/LevelChoosers';
 import { Panel, Screen, SheetPreview } from '../../ui';
+import { CalendarPanel } from './calendar/CalendarPanel';
 import { documentPlace, documentRoute } from './document-place';
 import classes from './documents.module.css';
 import { DocumentSwitch } from './DocumentSwitch';
@@ -69,6 +70,7 @@ export function DocumentsScreen() {
           <Panel title="Save">
             <SaveButtons key={place.document} request={request} />
           </Panel>
+          <CalendarPanel />
         </div>
         <section className={classes.preview} aria-label="Preview" aria-busy={!isCurrent}>
           {html === null ? (
