@@ -9,6 +9,8 @@ export const Preferences = z.object({
   paper: z.enum(['A4', 'Letter']),
   /** Whether skipped goals are left out of the board and the list. */
   hideSkippedGoals: z.boolean(),
+  /** Whether amounts of money are hidden while others look on. */
+  hideAmounts: z.boolean(),
 });
 /** See the schema of the same name. */
 export type Preferences = z.infer<typeof Preferences>;

@@ -20,6 +20,10 @@ const evidence = {
 };
 const written = { week, answers: { wins: 'a' }, hours: { x: 2 }, mood: 3, writtenAt: '2026-11-20T08:00:00Z' as Instant };
 
+const marketFigure = {
+  source: 'Survey', role: 'Backend Engineer', levelId: 'example/senior', place: 'Berlin', from: 9, to: 12,
+  percentile: null, currency: 'USD', on: day, link: '', note: '',
+};
 const alternative = { title: 'Stay', worth: 9, strength: 1, nextStep: '' };
 const issue = {
   kind: 'leave' as const, title: 'Leave', unit: 'days', least: 25, most: 30, step: 1, worth: 40, weight: 5,
@@ -63,6 +67,8 @@ export const storedPlan: Plan = examplePlan({
   weeks: { [week]: written },
   evidence: byId({ id: 'evidence', ...evidence }),
   pay: byId({ id: 'pay', ...pay }),
+  market: byId({ id: 'market', ...marketFigure }),
+  prices: [{ year: 2025, index: 100 }],
   offers: byId({ id: 'offer', ...offer, scores: { criterion: 5 } }),
   criteria: [{ id: 'criterion', title: 'People', weight: 5 }],
   negotiation: {
@@ -243,6 +249,10 @@ const everyCall: Calls = {
   'pay.add': [{ payload: pay }],
   'pay.edit': [{ payload: { id: 'pay', changes: { base: 2 } } }],
   'pay.remove': [{ payload: { id: 'pay' } }],
+  'market.add': [{ payload: marketFigure }],
+  'market.edit': [{ payload: { id: 'market', changes: { to: null, percentile: 50 } } }],
+  'market.remove': [{ payload: { id: 'market' } }],
+  'price.set': [{ payload: { year: 2024, index: 97.5 } }, { payload: { year: 2025, index: null } }],
   'offer.add': [{ payload: offer }],
   'offer.edit': [{ payload: { id: 'offer', changes: { status: 'accepted' } } }],
   'offer.score': [

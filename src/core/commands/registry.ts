@@ -57,6 +57,7 @@ import { addPath, removePath } from '../paths/path.commands';
 import { editPath, renameCategory } from '../paths/path-edit.commands';
 import { addPathItem, editPathItem, removePathItem } from '../paths/path-item.commands';
 import { rereadPath } from '../paths/reread.commands';
+import { addMarketFigure, editMarketFigure, removeMarketFigure, setPrice } from '../pay/market.commands';
 import { addPay, editPay, removePay } from '../pay/pay.commands';
 import { beginPlan } from '../plan/plan.begin';
 import { renamePlan, setCurrency } from '../plan/plan.commands';
@@ -86,6 +87,7 @@ const commands = [
   writeWeek, setWeekHours, setWeekMood,
   addEvidence, editEvidence, removeEvidence,
   addPay, editPay, removePay,
+  addMarketFigure, editMarketFigure, removeMarketFigure, setPrice,
   addOffer, editOffer, removeOffer, scoreOffer,
   addCriterion, editCriterion, removeCriterion,
   setNegotiation, markTip, setReply,

@@ -8,8 +8,11 @@ const Bounds = z.object({ x: z.int(), y: z.int(), width: z.int().min(200), heigh
 
 /** What is remembered about this machine, apart from any plan. */
 export const Settings = z.object({
-  // A file of before this could be chosen has none.
-  preferences: Preferences.extend({ hideSkippedGoals: z.boolean().default(false) }),
+  // A file of before these could be chosen has none.
+  preferences: Preferences.extend({
+    hideSkippedGoals: z.boolean().default(false),
+    hideAmounts: z.boolean().default(false),
+  }),
   window: z.object({ bounds: Bounds, maximized: z.boolean() }).nullable(),
   recent: z.array(z.object({ file: z.string(), name: z.string() })).max(10),
 });
@@ -24,6 +27,7 @@ export const defaultSettings = (locale: string): Settings => ({
     weekStart: weekStartOf(locale),
     paper: paperOf(locale),
     hideSkippedGoals: false,
+    hideAmounts: false,
   },
   window: null,
   recent: [],

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { MenuChoice } from '../../contract/document';
-import { listen, redo, request, undo } from '../plan';
+import { listen, redo, request, toggleAmounts, undo } from '../plan';
 import { currentRevision } from '../plan/open-plan';
 import { openDialog } from './dialogs';
 import { navigate, type ScreenName } from './routes';
@@ -22,6 +22,7 @@ const withPlan: Readonly<Record<Exclude<MenuChoice, 'about'>, () => Promise<unkn
   shortcuts: async () => openDialog('shortcuts'),
   undo,
   redo,
+  hideAmounts: toggleAmounts,
   newPlan: () => request('plan.close'),
   document: goTo('documents'),
   settings: goTo('settings'),

@@ -37,12 +37,15 @@ export interface Format {
 
 /** The formats of the person's preferences. */
 export const useFormat = (): Format => {
-  const { locale } = usePreferences();
-  return useMemo(() => formatFor(locale), [locale]);
+  const { locale, hideAmounts } = usePreferences();
+  return useMemo(() => formatFor(locale, hideAmounts), [locale, hideAmounts]);
 };
 
-/** The formats of a locale; an empty one means the system's own. */
-export const formatFor = (chosen: string): Format => {
+/** What stands in place of an amount while amounts are hidden, on screen and for those who listen to it. */
+export const hiddenAmount = '•••';
+
+/** The formats of a locale, an empty one meaning the system's own; amounts are left out while they are hidden. */
+export const formatFor = (chosen: string, hideAmounts: boolean): Format => {
   const locale = usableLocale(chosen);
   const date = (options: Intl.DateTimeFormatOptions) => {
     const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
@@ -74,7 +77,7 @@ export const formatFor = (chosen: string): Format => {
     number: (value) => number.format(value),
     hours: (hours) => `${number.format(hours)} h`,
     percent: (share) => `${number.format(Math.floor(share * 100 + 1e-9))} %`,
-    money: (minor, currency) => formatMoney(minor, currency, locale),
+    money: (minor, currency) => (hideAmounts ? hiddenAmount : formatMoney(minor, currency, locale)),
   };
 };
 

@@ -2,6 +2,6 @@ export { listen, request } from './client';
 export { useFormat, type Format } from './format';
 export { useDerived, usePlan, usePlanStatus, usePlanView, useSchedule } from './open-plan';
 export { readPathDocuments } from './path-documents';
-export { changePreferences, usePreferences } from './preferences';
+export { changePreferences, toggleAmounts, usePreferences } from './preferences';
 export { useToday } from './today';
 export { redo, undo, useCommand, useRemoval, useTriedCommand } from './use-command';

@@ -9,6 +9,7 @@ const untouched: Preferences = {
   weekStart: 'monday',
   paper: 'A4',
   hideSkippedGoals: false,
+  hideAmounts: false,
 };
 const preferences = observable<Preferences>(untouched);
 
@@ -20,6 +21,10 @@ export const startPreferences = async (): Promise<void> => {
 
 /** How the application looks and speaks on this machine. */
 export const usePreferences = (): Preferences => useSyncExternalStore(preferences.subscribe, preferences.get);
+
+/** Hides amounts of money everywhere on the screen, or shows them again. */
+export const toggleAmounts = (): Promise<void> =>
+  changePreferences({ hideAmounts: !preferences.get().hideAmounts });
 
 /** Changes some preferences; they are kept at once. */
 export const changePreferences = async (changes: Partial<Preferences>): Promise<void> => {

@@ -2,12 +2,14 @@ import { ActionIcon, Kbd, Tooltip, useComputedColorScheme } from '@mantine/core'
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconEye,
+  IconEyeOff,
   IconMoon,
   IconSearch,
   IconSun,
   type Icon,
 } from '@tabler/icons-react';
-import { changePreferences, redo, undo, usePlanView } from '../../plan';
+import { changePreferences, redo, toggleAmounts, undo, usePlanView, usePreferences } from '../../plan';
 import { openDialog } from '../dialogs';
 import { modifier } from '../shortcuts/keys';
 import { SavedState, UnsavedNotice } from './SavedState';
@@ -16,6 +18,7 @@ import classes from './TopBar.module.css';
 /** What is at hand on every screen: search and commands, undo and redo, the saved state, the scheme. */
 export function TopBar() {
   const { history } = usePlanView();
+  const { hideAmounts } = usePreferences();
   const scheme = useComputedColorScheme();
   const other = scheme === 'dark' ? 'light' : 'dark';
   return (
@@ -46,6 +49,11 @@ export function TopBar() {
           run={redo}
         />
         <SavedState />
+        <BarButton
+          icon={hideAmounts ? IconEyeOff : IconEye}
+          label={hideAmounts ? 'Show amounts' : 'Hide amounts'}
+          run={toggleAmounts}
+        />
         <BarButton
           icon={scheme === 'dark' ? IconSun : IconMoon}
           label={`Use the ${other} scheme`}

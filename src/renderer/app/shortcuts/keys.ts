@@ -20,6 +20,7 @@ export const shortcuts: readonly Shortcut[] = [
   { key: 'z', mod: true, choice: 'undo', label: 'Undo' },
   { key: 'z', mod: true, shift: true, choice: 'redo', label: 'Redo' },
   { key: 'y', mod: true, choice: 'redo', label: 'Redo' },
+  { key: 'h', mod: true, shift: true, choice: 'hideAmounts', label: 'Hide or show amounts' },
   { key: 'p', mod: true, choice: 'document', label: 'Print or save as PDF' },
   { key: ',', mod: true, choice: 'settings', label: 'Settings' },
   { key: '1', mod: true, choice: 'goToday', label: 'Today' },

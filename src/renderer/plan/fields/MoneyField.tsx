@@ -1,5 +1,7 @@
-import { NumberInput, type NumberInputProps } from '@mantine/core';
+import { NumberInput, TextInput, type NumberInputProps } from '@mantine/core';
 import { decimalsOf, toMajor, toMinor } from '../../../core/kit/money';
+import { hiddenAmount } from '../format';
+import { usePreferences } from '../preferences';
 
 interface MoneyFieldProps extends Pick<
   NumberInputProps,
@@ -12,8 +14,13 @@ interface MoneyFieldProps extends Pick<
   readonly currency: string;
 }
 
-/** An amount of money, typed in major units and handed on in minor ones; the currency stands beside it. */
+/**
+ * An amount of money, typed in major units and handed on in minor ones; the currency stands beside it. While
+ * amounts are hidden it can neither be read nor changed.
+ */
 export function MoneyField({ value, onChange, currency, ...rest }: MoneyFieldProps) {
+  const { hideAmounts } = usePreferences();
+  if (hideAmounts) return <TextInput {...rest} required={false} value={hiddenAmount} readOnly />;
   return (
     <NumberInput
       {...rest}

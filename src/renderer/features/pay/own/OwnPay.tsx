@@ -1,17 +1,20 @@
 import { ActionIcon, Button, VisuallyHidden } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
-import type { PayRecord } from '../../../../core/pay/pay';
-import { payOverTime, totalPay } from '../../../../core/pay/pay.queries';
+import { payHistory, type PayStep } from '../../../../core/pay/pay-history';
 import { useDerived, useFormat, useRemoval } from '../../../plan';
 import { EmptyState, Panel } from '../../../ui';
 import classes from '../pay.module.css';
 import { BandPanels } from './BandPanels';
+import { Market } from './market/Market';
+import { PayChart } from './PayChart';
 import { PayDialog } from './PayDialog';
+import { Prices } from './Prices';
+import { raiseWords } from './raise-words';
 
 /** Own pay over time, and where today's lies in the bands of the path. */
 export function OwnPay() {
-  const records = useDerived(payOverTime).toReversed();
+  const { steps, pricesOf } = useDerived(payHistory);
   const [adding, dialog] = useDisclosure();
   const add = (
     <Button size="compact-sm" variant="light" leftSection={<IconPlus size={15} aria-hidden="true" />} onClick={dialog.open}>Add pay</Button>
@@ -19,47 +22,72 @@ export function OwnPay() {
   return (
     <div className={classes.stack}>
       <BandPanels />
-      <Panel title="Over time" note={records.length > 0 && add}>
-        {records.length === 0 ? (
+      <Panel title="Over time" note={steps.length > 0 && add}>
+        {steps.length === 0 ? (
           <EmptyState action={add}>Note what you are paid and since when, and it is placed in the band of your level and of the next.</EmptyState>
         ) : (
-          <div className={classes.scroll}>
-            <PayTable records={records} />
-          </div>
+          <>
+            {steps.length > 1 && <PayChart steps={steps} pricesOf={pricesOf} />}
+            <div className={classes.scroll}>
+              <PayTable steps={steps.toReversed()} pricesOf={pricesOf} />
+            </div>
+            <Prices />
+          </>
         )}
       </Panel>
+      <Market />
       <PayDialog key={String(adding)} record={null} opened={adding} onClose={dialog.close} />
     </div>
   );
 }
 
-function PayTable({ records }: { readonly records: readonly PayRecord[] }) {
+interface PayTableProps {
+  readonly steps: readonly PayStep[];
+  readonly pricesOf: number | null;
+}
+
+function PayTable({ steps, pricesOf }: PayTableProps) {
+  const columns = ['Base', 'Bonus', 'Equity', 'Benefits', 'Together', 'Raise'];
+  if (pricesOf !== null) columns.push(`In prices of ${pricesOf}`);
   return (
     <table className={classes.table}>
       <thead>
         <tr>
           <th scope="col">From</th>
-          {['Base', 'Bonus', 'Equity', 'Benefits', 'Together'].map((name) => <th key={name} scope="col" className={classes.figure}>{name}</th>)}
+          {columns.map((name) => <th key={name} scope="col" className={classes.figure}>{name}</th>)}
           <th scope="col">Note</th>
           <th scope="col"><VisuallyHidden>Change</VisuallyHidden></th>
         </tr>
       </thead>
-      <tbody>{records.map((record) => <PayLine key={record.id} record={record} />)}</tbody>
+      <tbody>{steps.map((step) => <PayLine key={step.record.id} step={step} pricesOf={pricesOf} />)}</tbody>
     </table>
   );
 }
 
-function PayLine({ record }: { readonly record: PayRecord }) {
-  const { date, money } = useFormat();
+interface PayLineProps {
+  readonly step: PayStep;
+  readonly pricesOf: number | null;
+}
+
+function PayLine({ step, pricesOf }: PayLineProps) {
+  const { record, total, raise, real, realRaise } = step;
+  const { date, money, number } = useFormat();
   const remove = useRemoval('pay.remove');
   const [editing, dialog] = useDisclosure();
   const from = date(record.from);
   return (
     <tr>
       <th scope="row">{from}</th>
-      {[record.base, record.bonus, record.equity, record.benefits, totalPay(record)].map((amount, at) => (
+      {[record.base, record.bonus, record.equity, record.benefits, total].map((amount, at) => (
         <td key={at} className={classes.figure}>{money(amount, record.currency)}</td>
       ))}
+      <td className={classes.figure}>{raiseWords(raise, number)}</td>
+      {pricesOf !== null && (
+        <td className={classes.figure}>
+          {real === null ? `no prices of ${record.from.slice(0, 4)}` : money(real, record.currency)}
+          {realRaise !== null && <small> {raiseWords(realRaise, number)}</small>}
+        </td>
+      )}
       <td>{record.note}</td>
       <td>
         <span className={classes.tools}>

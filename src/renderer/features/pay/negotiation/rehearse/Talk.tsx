@@ -1,6 +1,5 @@
 import { Button, Group, Textarea } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import { formatMoney } from '../../../../../core/kit/money';
 import { evidencePack, impactLine } from '../../../../../core/negotiation/evidence-pack';
 import { filled } from '../../../../../core/negotiation/replies';
 import type { OwnWindow, PersonaId } from '../../../../../core/rehearsal/counterpart';
@@ -25,8 +24,8 @@ interface TalkProps {
 /** One talk being rehearsed: what they said, the moves there are, and one's own words for the move chosen. */
 export function Talk({ persona, seed, window, onLeave, onAgain }: TalkProps) {
   const { currency } = usePlan().negotiation;
-  const { locale } = useFormat();
-  const money = (amount: number): string => formatMoney(amount, currency, locale);
+  const format = useFormat();
+  const money = (amount: number): string => format.money(amount, currency);
   const [moves, setMoves] = useState<readonly SpokenMove[]>([]);
   const { state, lines } = rehearsedTalk(persona, seed, window, moves, money);
   const keep = useCommand('rehearsal.keep');
