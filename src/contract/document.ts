@@ -1,7 +1,7 @@
 import { Id, z } from '../core/kit/schema';
 
 /** The documents that can be printed. */
-export const DocumentId = z.enum(['career-plan', 'what-changes']);
+export const DocumentId = z.enum(['career-plan', 'what-changes', 'negotiation-brief']);
 /** See the schema of the same name. */
 export type DocumentId = z.infer<typeof DocumentId>;
 
@@ -13,10 +13,11 @@ export type CareerPlanSection = z.infer<typeof CareerPlanSection>;
 /** The sizes of paper a document can be printed on. */
 export const PaperSize = z.enum(['A4', 'Letter']);
 
-/** What to print and how: the career plan in parts, or what changes between two levels on one page. */
+/** What to print and how: the career plan in parts, what changes between two levels, or the negotiation brief. */
 export const DocumentRequest = z.discriminatedUnion('document', [
   z.object({ document: z.literal('career-plan'), sections: z.array(CareerPlanSection), paper: PaperSize }),
   z.object({ document: z.literal('what-changes'), fromLevelId: Id, toLevelId: Id, paper: PaperSize }),
+  z.object({ document: z.literal('negotiation-brief'), paper: PaperSize }),
 ]);
 /** See the schema of the same name. */
 export type DocumentRequest = z.infer<typeof DocumentRequest>;

@@ -6,6 +6,7 @@ import { careerPlan, type CareerPlanSection } from './career-plan/career-plan';
 import type { DocumentDefinition, DocumentFrame, Making } from './document';
 import { fontFaces, type DocumentFonts } from './fonts';
 import { formatsFor } from './formats';
+import { negotiationBrief } from './negotiation-brief/negotiation-brief';
 import { pageRules, type Paper } from './page-rules';
 import { sheetCss } from './parts/sheet-css';
 import { trailCss } from './parts/trail-css';
@@ -26,8 +27,14 @@ export interface WhatChangesRequest {
   readonly paper: Paper;
 }
 
+/** What to print: the negotiation brief, on what paper. */
+export interface NegotiationBriefRequest {
+  readonly document: 'negotiation-brief';
+  readonly paper: Paper;
+}
+
 /** What to print. */
-export type DocumentRequest = CareerPlanRequest | WhatChangesRequest;
+export type DocumentRequest = CareerPlanRequest | WhatChangesRequest | NegotiationBriefRequest;
 
 const contentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
 
@@ -73,6 +80,8 @@ const laidOut = (request: DocumentRequest, plan: Plan, making: Making): LaidOut 
       return made(careerPlan, plan, { ...making, sections: request.sections });
     case 'what-changes':
       return made(whatChanges, plan, { ...making, fromLevelId: request.fromLevelId, toLevelId: request.toLevelId });
+    case 'negotiation-brief':
+      return made(negotiationBrief, plan, making);
   }
 };
 

@@ -25,6 +25,12 @@ describe('the golden plan', () => {
     await expect(`${structureOf(html)}\n`).toMatchFileSnapshot('what-changes.html');
   });
 
+  it('gives the negotiation brief as it stands in negotiation-brief.html', async () => {
+    const request = { document: 'negotiation-brief', paper: 'A4' } as const;
+    const html = renderDocument(request, goldenPlan, goldenToday, [], 'en-GB');
+    await expect(`${structureOf(html)}\n`).toMatchFileSnapshot('negotiation-brief.html');
+  });
+
   it('gives the Markdown that stands in plan.md', async () => {
     await expect(planMarkdown(goldenPlan, { today: goldenToday, sections })).toMatchFileSnapshot('plan.md');
   });

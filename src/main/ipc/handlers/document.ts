@@ -52,7 +52,11 @@ const forms: Record<DocumentFormat, { name: string; extension: string }> = {
   json: { name: 'JSON', extension: 'json' },
 };
 
-const fileNames: Record<DocumentId, string> = { 'career-plan': 'Career plan', 'what-changes': 'What changes' };
+const fileNames: Record<DocumentId, string> = {
+  'career-plan': 'Career plan',
+  'what-changes': 'What changes',
+  'negotiation-brief': 'Negotiation brief',
+};
 
 const chooseFile = async (
   window: BrowserWindow | null,

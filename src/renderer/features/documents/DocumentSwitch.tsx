@@ -13,6 +13,8 @@ export function DocumentSwitch({ place }: { readonly place: DocumentPlace }) {
   const choose = (chosen: string): void => {
     if (chosen === 'what-changes' && levels)
       navigate(documentRoute({ document: 'what-changes', levels }), { replace: true });
+    else if (chosen === 'negotiation-brief')
+      navigate(documentRoute({ document: 'negotiation-brief' }), { replace: true });
     else navigate(documentRoute({ document: 'career-plan' }), { replace: true });
   };
   return (
@@ -24,6 +26,11 @@ export function DocumentSwitch({ place }: { readonly place: DocumentPlace }) {
           label="What changes"
           description="From one level to another, on one page"
           disabled={!levels}
+        />
+        <Radio
+          value="negotiation-brief"
+          label="Negotiation brief"
+          description="The prepared talk on one page, for you alone"
         />
       </Stack>
     </Radio.Group>

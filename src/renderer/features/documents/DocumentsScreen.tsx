@@ -21,11 +21,12 @@ const deskWidth = { A4: 794 + 48, Letter: 816 + 48 } as const;
 export function DocumentsScreen() {
   const plan = usePlan();
   const { id, view } = useRoute();
-  const preferred = usePreferences().paper;
+  const { paper: preferred, hideAmounts } = usePreferences();
   const place = useMemo(() => documentPlace(plan, { id, view }), [plan, id, view]);
   const [sections, setSections] = useState<readonly CareerPlanSection[]>(usualSections);
   const [paper, setPaper] = useState(preferred);
   const request = useMemo((): DocumentRequest => {
+    if (place.document === 'negotiation-brief') return { document: 'negotiation-brief', paper };
     if (place.document === 'career-plan') return { document: 'career-plan', sections: [...sections], paper };
     return {
       document: 'what-changes',
@@ -48,9 +49,10 @@ export function DocumentsScreen() {
           </Panel>
           <Panel title="What goes in">
             <div className={classes.options}>
-              {place.document === 'career-plan' ? (
+              {place.document === 'career-plan' && (
                 <SectionOptions sections={sections} onChange={setSections} />
-              ) : (
+              )}
+              {place.document === 'what-changes' && (
                 <LevelChoosers
                   choice={place.levels}
                   onChange={(levels) =>
@@ -73,7 +75,11 @@ export function DocumentsScreen() {
           <CalendarPanel />
         </div>
         <section className={classes.preview} aria-label="Preview" aria-busy={!isCurrent}>
-          {html === null ? (
+          {hideAmounts && showsOwnAmounts(request) ? (
+            <p className={classes.waiting}>
+              Amounts are hidden, and this document shows yours. Show them again to see its pages.
+            </p>
+          ) : html === null ? (
             <p className={classes.waiting}>Laying out the pages</p>
           ) : (
             <SheetPreview title={preview} html={html} sheetWidth={deskWidth[request.paper]} />
@@ -84,10 +90,18 @@ export function DocumentsScreen() {
   );
 }
 
+/** Whether a document names amounts of the person rather than of a path. */
+const showsOwnAmounts = (request: DocumentRequest): boolean =>
+  request.document === 'negotiation-brief' ||
+  (request.document === 'career-plan' && request.sections.includes('negotiation'));
+
 const words = (
   document: DocumentRequest['document'],
   name: string,
 ): { readonly title: string; readonly preview: string } => {
+  if (document === 'negotiation-brief') {
+    return { title: 'The negotiation brief, on one page', preview: 'Preview of the negotiation brief' };
+  }
   if (document === 'what-changes') {
     return { title: 'What changes, on one page', preview: 'Preview of what changes' };
   }

@@ -18,6 +18,11 @@ describe('the document an address means', () => {
     expect(documentPlace(plan, route)).toEqual({ document: 'what-changes', levels });
   });
 
+  it('is the negotiation brief, there and back', () => {
+    const route = documentRoute({ document: 'negotiation-brief' });
+    expect(documentPlace(plan, route)).toEqual({ document: 'negotiation-brief' });
+  });
+
   it('is about today and the target where it names no levels, or others than the plan holds', () => {
     for (const view of [undefined, 'x', '["a"]', '["example/junior","gone"]']) {
       expect(documentPlace(plan, { id: 'what-changes', view })).toEqual({

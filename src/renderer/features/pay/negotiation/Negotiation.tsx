@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from '../../../app/Link';
 import classes from '../pay.module.css';
 import { Alternatives } from './prepare/Alternatives';
 import { Concessions } from './prepare/Concessions';
@@ -20,17 +21,21 @@ export function Negotiation() {
   return (
     <div className={classes.stack}>
       <WindowPicture />
-      <SegmentedControl
-        aria-label="Where you are in the talk"
-        value={step}
-        data={[
-          { value: 'prepare', label: 'Prepare' },
-          { value: 'rehearse', label: 'Rehearse' },
-          { value: 'talk', label: 'The talk itself' },
-        ]}
-        onChange={(value) => setStep(value === 'rehearse' || value === 'talk' ? value : 'prepare')}
-        maw={420}
-      />
+      <div className={classes.steps}>
+        <SegmentedControl
+          aria-label="Where you are in the talk"
+          value={step}
+          data={[
+            { value: 'prepare', label: 'Prepare' },
+            { value: 'rehearse', label: 'Rehearse' },
+            { value: 'talk', label: 'The talk itself' },
+          ]}
+          onChange={(value) => setStep(value === 'rehearse' || value === 'talk' ? value : 'prepare')}
+        />
+        <Link to={{ screen: 'documents', id: 'negotiation-brief' }} size="sm">
+          Print the brief on one page
+        </Link>
+      </div>
       {step === 'prepare' && <Prepare />}
       {step === 'rehearse' && <Rehearse />}
       {step === 'talk' && (

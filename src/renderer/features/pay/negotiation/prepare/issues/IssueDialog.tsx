@@ -7,7 +7,7 @@ import { usePlan, useTriedCommand } from '../../../../../plan';
 import { MoneyField } from '../../../../../plan/fields/MoneyField';
 import { FormDialog } from '../../../../../ui';
 import { NumberField } from '../../../offers/edit/NumberField';
-import { isMoney, usualIssues } from './issue-words';
+import { isMoney, usualIssues } from '../../../../../../core/negotiation/issue-words';
 
 interface IssueDialogProps {
   /** The issue to edit, or null to add one. */

@@ -8,7 +8,7 @@ import { useDerived, useFormat, usePlan, useRemoval } from '../../../../../plan'
 import { EmptyState, Panel } from '../../../../../ui';
 import classes from '../../../pay.module.css';
 import { IssueDialog } from './IssueDialog';
-import { figureWords } from './issue-words';
+import { figureWords } from '../../../../../../core/negotiation/issue-words';
 import { Trades } from './Trades';
 
 /** What the talk is about besides the base, the weightiest first, and what can be offered for what. */

@@ -4,7 +4,7 @@ import type { Issue } from '../../../../../../core/negotiation/talk';
 import { tradesWorth, wholeWorth } from '../../../../../../core/negotiation/trades';
 import { useFormat, usePlan } from '../../../../../plan';
 import classes from '../../../pay.module.css';
-import { packageWords, tradeWords } from './issue-words';
+import { packageWords, tradeWords } from '../../../../../../core/negotiation/issue-words';
 
 const mostShown = 5;
 

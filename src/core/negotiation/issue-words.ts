@@ -1,5 +1,5 @@
-import type { Setting } from '../../../../../../core/negotiation/packages';
-import type { Issue, IssueKind } from '../../../../../../core/negotiation/talk';
+import type { Setting } from './packages';
+import type { Issue, IssueKind } from './talk';
 
 /** How a figure of an issue is written: an amount of money where the issue is about money. */
 export interface FigureWords {

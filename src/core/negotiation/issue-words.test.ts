@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Issue } from '../../../../../../core/negotiation/talk';
+import type { Issue } from './talk';
 import { figureWords, packageWords, tradeWords } from './issue-words';
 
 const base: Issue = {
