@@ -13,6 +13,7 @@ describe('issues in words', () => {
   it('write money as money and the rest with its unit', () => {
     expect(figureWords(base, 12_400_000, words)).toBe('$124000');
     expect(figureWords(leave, 27, words)).toBe('27 days');
+    expect(figureWords(leave, 1, words)).toBe('1 day');
     expect(packageWords([base, leave], at(100, 27), words)).toBe('Base $1, Paid leave 27 days');
   });
 

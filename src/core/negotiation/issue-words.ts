@@ -14,7 +14,7 @@ export const usualIssues: Readonly<
   base: { label: 'Base', unit: '', least: 0, most: 10_000, step: 1_000 },
   'sign-on': { label: 'Sign-on', unit: '', least: 0, most: 10_000, step: 1_000 },
   equity: { label: 'Equity a year', unit: '', least: 0, most: 10_000, step: 1_000 },
-  title: { label: 'Title', unit: 'steps up', least: 0, most: 1, step: 1 },
+  title: { label: 'Title', unit: 'steps', least: 0, most: 1, step: 1 },
   leave: { label: 'Paid leave', unit: 'days', least: 25, most: 30, step: 1 },
   start: { label: 'Later start', unit: 'weeks', least: 0, most: 8, step: 2 },
   remote: { label: 'Remote days a week', unit: 'days', least: 0, most: 3, step: 1 },
@@ -24,9 +24,9 @@ export const usualIssues: Readonly<
 /** Whether an issue of a kind is counted in money. */
 export const isMoney = (kind: IssueKind): boolean => kind === 'base' || kind === 'sign-on' || kind === 'equity';
 
-/** A figure of an issue as it is read: “$124,000”, “27 days”. */
+/** A figure of an issue as it is read: “$124,000”, “27 days”, “1 day”. */
 export const figureWords = (issue: Pick<Issue, 'kind' | 'unit'>, at: number, { money, number }: FigureWords): string =>
-  isMoney(issue.kind) ? money(at) : `${number(at)} ${issue.unit}`.trim();
+  isMoney(issue.kind) ? money(at) : `${number(at)} ${at === 1 ? issue.unit.replace(/s$/, '') : issue.unit}`.trim();
 
 /** A package in words: “Base $124,000, Paid leave 27 days”. */
 export const packageWords = (issues: readonly Issue[], settings: readonly Setting[], words: FigureWords): string =>

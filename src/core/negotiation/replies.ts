@@ -110,7 +110,7 @@ export const replyFillings = (
     floor: amount(floor, 'your floor'),
     target: amount(target, 'your target'),
     ask: amount(ask, 'your ask'),
-    evidence: best ? impactLine(best.evidence) : '[what you did, with its number]',
+    evidence: best ? impactLine(best.evidence).replace(/\.$/, '') : '[what you did, with its number]',
     answerBy: answerBy ? date(answerBy) : '[a day]',
     targetLevel: standingOf(plan)?.targetName ?? '[the next level]',
   };

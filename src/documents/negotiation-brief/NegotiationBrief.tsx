@@ -13,17 +13,19 @@ export const NegotiationBrief = ({ model }: { readonly model: NegotiationBriefMo
         <p className="standfirst">Floor, target and ask are not decided yet; the floor comes first.</p>
       ) : (
         <dl className="brief-window">
-          {model.window.map(({ name, said }) => (
+          {model.window.map(({ name, said, note }) => (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{said}</dd>
+              <dd>
+                {said} <small>{note}</small>
+              </dd>
             </div>
           ))}
         </dl>
       )}
       {model.market !== '' && <p className="brief-market">{model.market}</p>}
       <div className="brief-parts">
-        {model.reason !== '' && <Part title="Why this is fair">{<p>{model.reason}</p>}</Part>}
+        {model.reason !== '' && <Part title="Why this is fair"><p>{model.reason}</p></Part>}
         <List title="What speaks for you" lines={model.evidence} />
         <Rows title="If it comes to nothing" rows={model.alternatives} />
         <Rows title="What you talk about" rows={model.issues} />

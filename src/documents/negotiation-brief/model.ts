@@ -20,7 +20,7 @@ export interface BriefRow {
 export interface NegotiationBriefModel {
   readonly owner: string;
   readonly aim: string;
-  readonly window: readonly BriefRow[];
+  readonly window: readonly (BriefRow & { readonly note: string })[];
   readonly market: string;
   readonly reason: string;
   readonly evidence: readonly string[];
@@ -51,7 +51,7 @@ export const negotiationBriefModel = (plan: Plan, { today, formats }: Making): N
       { name: 'Opening ask', amount: ask, note: 'said first' },
       { name: 'Target', amount: target, note: 'worked towards' },
       { name: 'Floor', amount: floor, note: floorOn ? `decided on ${formats.shortDay(floorOn)}` : 'walk away under it' },
-    ].flatMap(({ name, amount, note }) => (amount === null ? [] : [{ name, said: `${money(amount)}, ${note}` }])),
+    ].flatMap(({ name, amount, note }) => (amount === null ? [] : [{ name, said: money(amount), note }])),
     market: market
       ? `The market for ${standing.targetName}: ${money(market.from)} to ${money(market.to)}, from ${market.points
           .map(({ figure }) => `${figure.source} (${formats.shortDay(figure.on)})`)

@@ -6,7 +6,8 @@ export const negotiationBriefCss = `
 .brief-window { display: flex; gap: 6mm; margin: 4mm 0 3mm; padding: 3mm 0; border-block: .6pt solid var(--pine); }
 .brief-window div { flex: 1; }
 .brief-window dt { font: 600 7.5pt/1.4 var(--sans); color: var(--muted); }
-.brief-window dd { font: 600 12pt/1.3 var(--serif); }
+.brief-window dd { font: 600 15pt/1.3 var(--serif); }
+.brief-window small { display: block; font: 400 8pt/1.4 var(--sans); color: var(--muted); }
 .brief-market { font: 400 8.5pt/1.4 var(--sans); color: var(--muted); margin-bottom: 3mm; }
 .brief-parts { columns: 2; column-gap: 9mm; font: 400 8.6pt/1.42 var(--sans); }
 .brief-part { margin-bottom: 4mm; }

@@ -14,7 +14,7 @@ const pageOf = (plan: Plan): string => {
 describe('the negotiation brief', () => {
   it('shows the window and the way down, and neither own pay, offers nor notes', () => {
     const page = pageOf(goldenPlan);
-    expect(page).toContain('$128,000, said first');
+    expect(page).toContain('$128,000 <small>said first</small>');
     // 128,000 to 120,000 in three steps that halve: 4,571, 2,286 and 1,143, rounded to 100.
     expect(modelOf(goldenPlan).steps).toEqual([
       '$123,400 (down $4,600)', '$121,100 (down $2,300)', '$120,000 (down $1,100)',

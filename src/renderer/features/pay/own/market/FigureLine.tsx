@@ -1,9 +1,9 @@
-import { ActionIcon } from '@mantine/core';
+import { ActionIcon, Anchor } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import type { MarketFigure } from '../../../../../core/pay/market';
 import { isStale } from '../../../../../core/pay/market-band';
-import { useFormat, usePlan, useRemoval, useToday } from '../../../../plan';
+import { request, useFormat, usePlan, useRemoval, useToday } from '../../../../plan';
 import { StatusTag } from '../../../../ui';
 import classes from '../../pay.module.css';
 import { MarketDialog } from './MarketDialog';
@@ -29,9 +29,9 @@ export function FigureLine({ figure }: { readonly figure: MarketFigure }) {
           {link !== '' && (
             <>
               {', '}
-              <a href={link} target="_blank" rel="noreferrer">
+              <Anchor component="button" type="button" size="sm" onClick={() => void request('link.open', { url: link })}>
                 {link}
-              </a>
+              </Anchor>
             </>
           )}
         </small>
