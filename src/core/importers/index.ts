@@ -7,7 +7,7 @@ import { csvImporter } from './csv/csv';
 import { yamlImporter } from './yaml/yaml';
 import { headingsImporter } from './headings/headings';
 import type { Importer, ImportError, ImportSource, PathImport } from './importer';
-import { withPlacedLines } from './placed';
+import { withPlacements } from './placed';
 import { writtenImporter } from './written/written';
 import { keptSource } from './reading/kept-source';
 import { openLedger } from './reading/ledger';
@@ -40,7 +40,7 @@ export const importPath = (
     reads.map(({ source, read }) => (read.ok ? read.value : unread(source, importedOn))),
   );
   if (merged === null) return err({ type: 'too-large', characters: total(sources) });
-  return ok(sources.reduce((read, { choices }, at) => withPlacedLines(read, at, choices.placed), merged));
+  return ok(withPlacements(merged, merged.path.sources));
 };
 
 /** Reads a document with the best importer, and with the next best where that finds no level in it. */

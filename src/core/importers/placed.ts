@@ -1,11 +1,34 @@
 import { groupBy } from '../kit/group';
 import { Line, Sentence } from '../kit/schema';
 import type { PlacedLine, Placement } from '../paths/import-choices';
-import { newExpectation, type Expectation, type Level } from '../paths/path';
-import type { LedgerLine, PathImport } from './importer';
+import { newExpectation, type Expectation, type Level, type PathSource } from '../paths/path';
+import type { ImportSource, LedgerLine, PathImport } from './importer';
 import { slugOf } from './reading/ids';
 import { freshId, idsOf } from './reading/path-ids';
 import { plainLine } from './reading/plain-line';
+
+/**
+ * What documents come to once every line placed by hand in them is where it belongs; `unplaced` is what they come to
+ * without, and says nothing of their placed lines.
+ */
+export const withPlacements = (unplaced: PathImport, sources: readonly PathSource[]): PathImport => {
+  const read = sources.reduce((all, { choices }, at) => withPlacedLines(all, at, choices.placed), unplaced);
+  return { ...read, path: { ...read.path, sources: [...sources] } };
+};
+
+/** A document as it is read before any of its lines is placed by hand. */
+export const withoutPlaced = <Source extends ImportSource>(source: Source): Source => ({
+  ...source,
+  choices: { ...source.choices, placed: [] },
+});
+
+/** Whether a reading without placed lines is of just these documents, so that placing a line needs no other one. */
+export const isReadingOf = ({ path }: PathImport, sources: readonly ImportSource[]): boolean =>
+  path.sources.length === sources.length &&
+  path.sources.every(({ text, choices: { columns } }, at) => {
+    const source = sources[at];
+    return source?.text === text && JSON.stringify(source.choices.columns) === JSON.stringify(columns);
+  });
 
 /**
  * Puts lines that no importer could place where the person put them: an unmapped line with the words of a

@@ -45,7 +45,9 @@ export function pack(value: unknown, peer: Peer): Parcel {
 
   function copyInto(part: object, target: object, path: readonly Step[]): object {
     copies.set(part, target);
-    for (const [key, member] of Object.entries(part)) put(target, key, copy(member, [...path, key]));
+    for (const [key, member] of Object.entries(part)) {
+      put(target, key, isPlain(member) ? member : copy(member, [...path, key]));
+    }
     if (Array.isArray(part) && Array.isArray(target)) target.length = part.length;
     return target;
   }
@@ -90,7 +92,13 @@ function memberAt(value: unknown, path: readonly Step[]): object {
   return Object(member);
 }
 
+/** Most of a large value is words and numbers, which cross as they are. */
+function isPlain(member: unknown): boolean {
+  return member === null || !['object', 'function', 'symbol'].includes(typeof member);
+}
+
 function put(target: object, key: Step, member: unknown): void {
+  if (key !== '__proto__' && Reflect.set(target, key, member)) return;
   Object.defineProperty(target, key, { value: member, writable: true, enumerable: true, configurable: true });
 }
 

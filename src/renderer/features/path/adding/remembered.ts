@@ -3,10 +3,10 @@ import { rememberedChoices } from '../../../../core/paths/remembered-choices';
 import type { Plan } from '../../../../core/plan/plan';
 
 /** Documents with the choices the plan remembers for them; the reader of tables comes only when it is needed. */
-export const withRemembered = async (
+export const withRemembered = async <Source extends ImportSource>(
   plan: Pick<Plan, 'paths'>,
-  documents: readonly ImportSource[],
-): Promise<ImportSource[]> => {
+  documents: readonly Source[],
+): Promise<Source[]> => {
   const { columnsOf } = await import('../../../../core/importers/csv/columns');
   return documents.map((document) => {
     const headers = columnsOf(document).map(({ header }) => header);

@@ -2,12 +2,13 @@ import { useRef, useState } from 'react';
 import type { ChosenDocuments, DocumentProblem } from '../../../../core/importers/documents';
 import type { ImportSource, PathImport } from '../../../../core/importers/importer';
 import type { ImportChoices } from '../../../../core/paths/import-choices';
-import { readPathDocuments, request, usePlan } from '../../../plan';
+import type { PathSource } from '../../../../core/paths/path';
+import { readPathDocuments, request, usePlan, type PathReading } from '../../../plan';
 import { withRemembered } from './remembered';
 
 /** A path on its way into the plan, with the documents it was read from as they are chosen now. */
 export interface PathProposal extends PathImport {
-  readonly documents: readonly ImportSource[];
+  readonly documents: readonly PathSource[];
 }
 
 /** What the reading of documents has come to. */
@@ -25,6 +26,13 @@ export interface PathReader {
   readonly startOver: () => void;
 }
 
+/** What was asked last: the documents as they are chosen now, and what they came to before lines were placed by hand. */
+interface Turn {
+  readonly turn: number;
+  readonly documents: readonly PathSource[];
+  readonly unplaced: PathImport | null;
+}
+
 interface Problems {
   readonly problems: readonly DocumentProblem[];
   readonly kept: string;
@@ -39,12 +47,12 @@ export const usePathReader = (): PathReader => {
   const [proposal, setProposal] = useState<PathProposal | null>(null);
   const [problems, setProblems] = useState<Problems>(none);
   const [turns, setTurns] = useState(0);
-  const newest = useRef<{ readonly turn: number; readonly documents: readonly ImportSource[] }>({ turn: 0, documents: [] });
+  const newest = useRef<Turn>({ turn: 0, documents: [], unplaced: null });
 
   /** Takes a turn; what was begun before it is not shown any more. */
-  const take = (documents: readonly ImportSource[]): { readonly isNewest: () => boolean } => {
+  const take = (documents: readonly PathSource[], unplaced: PathImport | null): { readonly isNewest: () => boolean } => {
     const turn = newest.current.turn + 1;
-    newest.current = { turn, documents };
+    newest.current = { turn, documents, unplaced };
     return { isNewest: () => newest.current.turn === turn };
   };
   const busyWith = async (work: () => Promise<void>): Promise<void> => {
@@ -60,26 +68,30 @@ export const usePathReader = (): PathReader => {
     busyWith(async () => {
       const chosen = await gather();
       if (chosen.sources.length === 0 && chosen.problems.length === 0) return;
-      const { isNewest } = take([]);
-      const outcome = await readPathDocuments(await withRemembered(plan, chosen.sources));
+      const { isNewest } = take([], null);
+      const { read: unplaced, problems: declined } = await readUnplaced(await withRemembered(plan, chosen.sources));
+      const documents = await withRemembered(plan, unplaced?.path.sources ?? []);
+      const shown = unplaced && (await proposalOf(unplaced, documents));
       if (!isNewest()) return;
-      const documents = outcome.read?.path.sources ?? [];
-      take(documents);
-      setProposal(outcome.read && { ...outcome.read, documents });
-      const kept = outcome.read ? 'The other documents were read.' : 'Your plan is as it was.';
-      setProblems({ problems: [...chosen.problems, ...outcome.problems], kept });
+      take(documents, unplaced);
+      setProposal(shown);
+      const kept = shown ? 'The other documents were read.' : 'Your plan is as it was.';
+      setProblems({ problems: [...chosen.problems, ...declined], kept });
     });
 
   const changeChoices: PathReader['changeChoices'] = async (document, change) => {
     const documents = newest.current.documents.map((one, at) =>
       at === document ? { ...one, choices: change(one.choices) } : one,
     );
-    const { isNewest } = take(documents);
+    const { unplaced } = newest.current;
+    const { isNewest } = take(documents, unplaced);
     setProposal((shown) => shown && { ...shown, documents });
     await busyWith(async () => {
-      const outcome = await readPathDocuments(documents);
+      const outcome = await unplacedReading(unplaced, documents);
+      const read = outcome.read && (await proposalOf(outcome.read, documents));
       if (!isNewest()) return;
-      setProposal((shown) => shown && { ...(outcome.read ?? shown), documents });
+      if (outcome.read) newest.current = { ...newest.current, unplaced: outcome.read };
+      setProposal((shown) => shown && (read ?? { ...shown, documents }));
       setProblems({ problems: outcome.problems, kept: 'What is shown is what was read before that choice.' });
     });
   };
@@ -92,11 +104,25 @@ export const usePathReader = (): PathReader => {
     read,
     changeChoices,
     startOver: () => {
-      take([]);
+      take([], null);
       setProposal(null);
       setProblems(none);
     },
   };
+};
+
+const readUnplaced = (documents: readonly ImportSource[]): Promise<PathReading> =>
+  readPathDocuments(documents.map((document) => ({ ...document, choices: { ...document.choices, placed: [] } })));
+
+/** What is known of documents before lines are placed; they are read only where that is not known already. */
+const unplacedReading = async (known: PathImport | null, documents: readonly PathSource[]): Promise<PathReading> => {
+  const { isReadingOf } = await import('../../../../core/importers/placed');
+  return known && isReadingOf(known, documents) ? { read: known, problems: [] } : readUnplaced(documents);
+};
+
+const proposalOf = async (unplaced: PathImport, documents: readonly PathSource[]): Promise<PathProposal> => {
+  const { withPlacements } = await import('../../../../core/importers/placed');
+  return { ...withPlacements(unplaced, documents), documents };
 };
 
 const none: Problems = { problems: [], kept: '' };

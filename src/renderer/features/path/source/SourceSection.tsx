@@ -1,12 +1,13 @@
 import { Alert } from '@mantine/core';
 import { useMemo } from 'react';
-import { importPath } from '../../../../core/importers';
 import type { PathImport } from '../../../../core/importers/importer';
+import { withPlacements } from '../../../../core/importers/placed';
 import { noCorrections } from '../../../../core/paths/matching/corrections';
-import type { Path, PathSource } from '../../../../core/paths/path';
-import { readPathDocuments, useCommand, useFormat } from '../../../plan';
+import type { Path } from '../../../../core/paths/path';
+import { useCommand, useFormat } from '../../../plan';
 import { notify } from '../../../ui';
 import { DocumentView, type ChangeChoices } from './DocumentView';
+import { readAgain } from './read-again';
 import { saysTheSame } from './same-reading';
 import classes from './source.module.css';
 
@@ -17,20 +18,19 @@ import classes from './source.module.css';
 export function SourceSection({ path }: { readonly path: Path }) {
   const { date } = useFormat();
   const reread = useCommand('path.reread');
-  const reading = useMemo(() => readAgain(path.sources), [path.sources]);
+  const reading = useMemo(() => {
+    const unplaced = readAgain(path.sources);
+    return unplaced && withPlacements(unplaced, path.sources);
+  }, [path.sources]);
   const differs = useMemo(() => reading !== null && !saysTheSame(path, reading.path), [path, reading]);
-  const placed = async (sources: readonly PathSource[]): Promise<void> => {
-    const { read, problems } = await readPathDocuments(sources);
-    const [problem] = problems;
-    if (read && !problem) await reread({ pathId: path.id, path: read.path, corrections: noCorrections });
-    else notify({ tone: 'problem', message: `${problem?.sentence ?? ''} The path was left as it is.` });
-  };
-  const change: ChangeChoices = (document, chosen) =>
-    void placed(
-      path.sources.map((source, at) =>
-        at === document ? { ...source, choices: chosen(source.choices) } : source,
-      ),
+  const change: ChangeChoices = (document, chosen) => {
+    const sources = path.sources.map((source, at) =>
+      at === document ? { ...source, choices: chosen(source.choices) } : source,
     );
+    const unplaced = readAgain(sources);
+    if (unplaced) void reread({ pathId: path.id, path: withPlacements(unplaced, sources).path, corrections: noCorrections });
+    else notify({ tone: 'problem', message: 'With that choice the documents hold no level. The path was left as it is.' });
+  };
   const noteOn = (document: number): string => {
     const source = path.sources[document];
     return source ? `Read on ${date(source.importedOn)}` : '';
@@ -60,9 +60,3 @@ export function SourceSection({ path }: { readonly path: Path }) {
 }
 
 const none: PathImport['ledger'] = [];
-
-const readAgain = (sources: readonly PathSource[]): PathImport | null => {
-  const [first] = sources;
-  const read = first ? importPath(sources, first.importedOn) : null;
-  return read?.ok ? read.value : null;
-};

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { filteredLines, nextUnmapped, type LineFilter, type SourceLine } from './ledger';
 
 /** How many lines stand on one page; a document of 5,000 lines stays quick. */
-export const linesOnPage = 200;
+export const linesOnPage = 100;
 
 /** Which part of a document is looked at, and which of its lines are selected. */
 export interface LineView {
