@@ -13,7 +13,7 @@ test('lines no importer can place are placed by hand, kept with the path, and kn
   const bakery = document(waymark, 'bakery.md');
   await choose(waymark, [bakery]);
 
-  const before = await page.getByText(/% of the lines are in the path/).textContent();
+  const before = await page.getByText(/% of the lines have their place/).textContent();
   await page.getByRole('button', { name: 'Next unmapped' }).press('Enter');
   await page.keyboard.press('n');
   await expect(page.getByRole('checkbox', { name: /Wash hands/ })).toBeFocused();
@@ -37,7 +37,7 @@ test('lines no importer can place are placed by hand, kept with the path, and kn
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: 'Set aside as a note' }).press('Enter');
   await expect(page.getByText('By hand: a note')).toBeVisible();
-  expect(await page.getByText(/% of the lines are in the path/).textContent()).not.toBe(before);
+  expect(await page.getByText(/% of the lines have their place/).textContent()).not.toBe(before);
   expect(await accessibilityFindings(page)).toEqual([]);
 
   await page.getByRole('button', { name: 'Add this path' }).click();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { counted, inWords, listed, shortened } from './words';
+import { counted, ended, inWords, listed, shortened, withoutEnd } from './words';
 
 describe('numbers in sentences', () => {
   it('are words up to twelve', () => {
@@ -27,5 +27,21 @@ describe('a shortened text', () => {
         expect(short === '').toBe(text.trim() === '');
       }),
     );
+  });
+});
+
+describe('a text within a sentence', () => {
+  it('loses the mark it ended with, and keeps one that says something', () => {
+    expect(['Leads a team.', 'Leads a team;', 'Leads…', 'Why?', 'And so on...'].map(withoutEnd)).toEqual([
+      'Leads a team',
+      'Leads a team',
+      'Leads…',
+      'Why?',
+      'And so on...',
+    ]);
+  });
+
+  it('is ended once', () => {
+    expect(['Leads a team', 'Leads…', 'Why?'].map(ended)).toEqual(['Leads a team.', 'Leads…', 'Why?']);
   });
 });

@@ -32,3 +32,12 @@ export const shortened = (text: string, most: number): string => {
   const space = cut.lastIndexOf(' ');
   return `${(space > most / 2 ? cut.slice(0, space) : cut.slice(0, -1)).replace(/[,;:.\s]+$/, '')}…`;
 };
+
+/**
+ * A text as part of a sentence, without the full stop or semicolon it ends with: `withoutEnd('Leads a team.')` is
+ * "Leads a team"; an ellipsis and a question mark stay.
+ */
+export const withoutEnd = (text: string): string => text.replace(/(?<![.;])[.;]\s*$/, '');
+
+/** A text as a sentence of its own: a full stop is added where it ends with no mark. */
+export const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);

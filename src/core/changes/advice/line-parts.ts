@@ -1,4 +1,4 @@
-import { inWords, listed, shortened } from '../../kit/words';
+import { ended, inWords, listed, shortened, withoutEnd } from '../../kit/words';
 import type { ExpectationChange, LevelChanges } from '../changes';
 import type { AdvicePart } from './advice-part';
 
@@ -45,7 +45,7 @@ const linesOf = (
     .filter(({ lines }) => lines.length > 0);
 
 const someOf = (lines: readonly string[], most: number): string => {
-  const shown = lines.slice(0, most).map((line) => shortened(line, 90));
+  const shown = lines.slice(0, most).map((line) => withoutEnd(shortened(line, 90)));
   const rest = lines.length - shown.length;
-  return rest === 0 ? `${shown.join('; ')}.` : `${shown.join('; ')}; and ${inWords(rest)} more.`;
+  return rest === 0 ? ended(shown.join('; ')) : `${shown.join('; ')}; and ${inWords(rest)} more.`;
 };

@@ -1,4 +1,4 @@
-import { shortened } from '../../kit/words';
+import { shortened, withoutEnd } from '../../kit/words';
 import { changesOfKind, type GrownChange, type LevelChanges } from '../changes';
 import { rungStep } from '../scope/scope';
 import { rungs } from '../scope/scope-verbs';
@@ -27,7 +27,9 @@ export const scopePart = (changes: LevelChanges): AdvicePart | null => {
 };
 
 const grownLine = (change: GrownChange): string =>
-  `${shortened(change.to.text, 120)} (${growthWords(change).slice(0, 2).join('; ')})`;
+  `${quoted(change.to.text)} (${growthWords(change).slice(0, 2).join('; ')})`;
+
+const quoted = (text: string): string => withoutEnd(shortened(text, 120));
 
 const mainSentence = (
   main: { readonly from: LevelScope; readonly to: LevelScope },
@@ -52,7 +54,7 @@ const biggestSentence = (change: GrownChange | undefined, { from }: LevelChanges
   if (!change || !scope) return '';
   return (
     `The plainest step: ${scope.to.verb} where you used to ${scope.from.verb}. ` +
-    `${from.name} said “${shortened(change.from.text, 120)}”; now it is “${shortened(change.to.text, 120)}”.`
+    `${from.name} said “${quoted(change.from.text)}”; now it is “${quoted(change.to.text)}”.`
   );
 };
 

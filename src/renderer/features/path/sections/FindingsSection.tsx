@@ -18,7 +18,7 @@ export function FindingsSection({ path }: { readonly path: Path }) {
       <p ref={lead} tabIndex={-1} className={classes.lead}>
         {findings.length === 0
           ? 'Nothing: every section agrees with the others.'
-          : 'The document was read as it is. These places contradict it or leave something out. A fix changes the path in your plan, not the document, and can be undone.'}
+          : 'The document was read as it is. These places contradict one another or leave something out. A fix changes the path in your plan, not the document, and can be undone.'}
       </p>
       <FindingList
         findings={findings}

@@ -6,8 +6,8 @@ export function CoverageLine({ coverage }: { readonly coverage: Coverage }) {
   const { percent, mapped, notes, unmapped } = coverage;
   return (
     <p className={classes.coverage}>
-      <b>{percent} % of the lines are in the path.</b> {mapped} mapped, {notes} kept as a note, {unmapped}{' '}
-      unmapped.
+      <b>{percent} % of the lines have their place:</b> {mapped} in the path, {notes} kept as {notes === 1 ? 'a note' : 'notes'}.{' '}
+      {unmapped === 0 ? 'None is unmapped.' : `${unmapped} unmapped.`}
     </p>
   );
 }
