@@ -43,8 +43,39 @@ const left = (lines: readonly Comparable[], pairs: readonly LinePair[], side: 'b
   return lines.filter(({ id }) => !taken.has(id));
 };
 
-/** Lines with equal keys, those that also stand in the same place first; an empty key names nothing. */
+/**
+ * Lines with equal keys, those that also stand in the same place first; an empty key names nothing. Where a place has
+ * as many of a key as before, they go in order, which keeps a document that repeats itself quick.
+ */
 const pairsBy = (
+  by: 'ref' | 'words',
+  before: readonly Comparable[],
+  after: readonly Comparable[],
+  keyOf: (line: Comparable) => string,
+): LinePair[] => {
+  const inPlace = pairsInPlace(by, before, after, keyOf);
+  return [...inPlace, ...pairsOfKey(by, left(before, inPlace, 'beforeId'), left(after, inPlace, 'afterId'), keyOf)];
+};
+
+const pairsInPlace = (
+  by: 'ref' | 'words',
+  before: readonly Comparable[],
+  after: readonly Comparable[],
+  keyOf: (line: Comparable) => string,
+): LinePair[] => {
+  const placeOf = (line: Comparable): string => {
+    const key = keyOf(line);
+    return key === '' ? '' : JSON.stringify([line.level, line.category, key]);
+  };
+  const olds = groupBy(before, placeOf);
+  return [...groupBy(after, placeOf)].flatMap(([place, lines]) => {
+    const same = olds.get(place) ?? [];
+    if (place === '' || same.length !== lines.length) return [];
+    return lines.map(({ id }, at): LinePair => ({ beforeId: same[at]?.id ?? '', afterId: id, by }));
+  });
+};
+
+const pairsOfKey = (
   by: 'ref' | 'words',
   before: readonly Comparable[],
   after: readonly Comparable[],
