@@ -13,6 +13,8 @@ interface LevelSeen {
   readonly expectations: readonly { readonly id: string; readonly text: string }[];
 }
 
+test.setTimeout(240_000);
+
 /** The plan as main holds it. */
 const planOf = (page: Page): Promise<PlanSeen> =>
   page.evaluate(async () => {
