@@ -1,7 +1,7 @@
 export { listen, request } from './client';
 export { useFormat, type Format } from './format';
 export { useDerived, usePlan, usePlanStatus, usePlanView, useSchedule } from './open-plan';
-export { readPathDocuments } from './path-documents';
+export { readPathDocuments, type PathReading } from './path-documents';
 export { changePreferences, toggleAmounts, usePreferences } from './preferences';
 export { useToday } from './today';
 export { redo, undo, useCommand, useRemoval, useTriedCommand } from './use-command';

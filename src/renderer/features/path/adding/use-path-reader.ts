@@ -69,7 +69,9 @@ export const usePathReader = (): PathReader => {
       const chosen = await gather();
       if (chosen.sources.length === 0 && chosen.problems.length === 0) return;
       const { isNewest } = take([], null);
-      const { read: unplaced, problems: declined } = await readUnplaced(await withRemembered(plan, chosen.sources));
+      const { read: unplaced, problems: declined } = await readUnplaced(
+        await withRemembered<ImportSource>(plan, chosen.sources),
+      );
       const documents = await withRemembered(plan, unplaced?.path.sources ?? []);
       const shown = unplaced && (await proposalOf(unplaced, documents));
       if (!isNewest()) return;
