@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { goTo } from './screens';
 import { expect, test } from './waymark';
 
@@ -102,7 +102,7 @@ test('goals move by keys, by drag and many at once, each undone in one step', as
 
   const queues = page.getByRole('article').filter({ hasText: 'Understand queues' });
   await expect(queues).toContainText('Waits for “Design the storage of a feature on my own”');
-  await queues.dragTo(at('In progress'), { sourcePosition: { x: 6, y: 40 }, targetPosition: { x: 20, y: 8 } });
+  await dragged(page, queues, at('In progress'));
   await expect(at('In progress').getByRole('link', { name: /^Understand queues/ })).toBeVisible();
 
   const hideSkipped = page.getByRole('switch', { name: 'Hide skipped goals' });
@@ -123,3 +123,14 @@ test('goals move by keys, by drag and many at once, each undone in one step', as
   await page.keyboard.press('ControlOrMeta+z');
   await expect(rows.filter({ hasText: 'In progress' })).toHaveCount(2);
 });
+
+/** Drags as a hand does: grasp, a first small move, then over the place in two moves, so that the browser sees a drag. */
+const dragged = async (page: Page, what: Locator, to: Locator): Promise<void> => {
+  await what.scrollIntoViewIfNeeded();
+  await what.hover({ position: { x: 6, y: 40 } });
+  await page.mouse.down();
+  await what.hover({ position: { x: 12, y: 46 } });
+  await to.hover({ position: { x: 20, y: 30 } });
+  await to.hover({ position: { x: 24, y: 34 } });
+  await page.mouse.up();
+};

@@ -47,3 +47,9 @@ describe('calendar arithmetic', () => {
     expect(monthsBefore(isoDate('2028-03-31'), 1)).toBe('2028-02-29');
   });
 });
+
+describe('what is no week', () => {
+  it.each(['', 'week', 'yyyy-W01', '20x6-W10', '2026-W54', '2027-W53', '2026-W00'])('“%s” is declined, without a crash', (text) => {
+    expect(IsoWeek.safeParse(text).success).toBe(false);
+  });
+});

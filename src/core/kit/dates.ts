@@ -19,10 +19,12 @@ export const Instant = z.iso.datetime().brand<'Instant'>();
 /** See the schema of the same name. */
 export type Instant = z.infer<typeof Instant>;
 
+const weekPattern = /^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/;
+
 /** An ISO 8601 week as `YYYY-Www`, such as `2026-W53`; whether the year has a week 53 is checked. */
 export const IsoWeek = z
   .string()
-  .regex(/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/)
+  .regex(weekPattern)
   .refine((value): boolean => isRealWeek(value), { message: 'that year has no such week' })
   .brand<'IsoWeek'>();
 /** See the schema of the same name. */
@@ -86,4 +88,6 @@ const mondayOfUnchecked = (week: string): IsoDate => {
   return addDays(fourth, 1 - weekday(fourth) + 7 * (Number(week.slice(6)) - 1));
 };
 
-const isRealWeek = (text: string): boolean => (weekOf(mondayOfUnchecked(text)) as string) === text;
+/** Also asked of what is no week at all, so it looks before it reckons. */
+const isRealWeek = (text: string): boolean =>
+  weekPattern.test(text) && (weekOf(mondayOfUnchecked(text)) as string) === text;
