@@ -16,7 +16,7 @@ type Paused = DevTools.Fetch.requestPausedPayload;
 export class Navigation {
   #url = '';
   #loading = false;
-  /** Whether anything has been loaded; until then the page shows a blank of the stand-in's. */
+  /** Whether anything asked for was reached; until then the page shows a blank of the stand-in's. */
   #begun = false;
   #asked: string | undefined;
   #loaderId = '';
@@ -40,7 +40,9 @@ export class Navigation {
   /** Takes note of what the page reports of itself. */
   follow(page: Page): void {
     page.session.on('Page.frameNavigated', ({ frame }) => {
-      if (frame.id === page.targetId && this.#begun) this.#arrived(frame);
+      if (frame.id !== page.targetId || this.#isOwnBlank(frame)) return;
+      this.#begun = true;
+      this.#arrived(frame);
     });
     page.session.on('Page.navigatedWithinDocument', ({ frameId, url }) => {
       if (frameId !== page.targetId) return;
@@ -58,7 +60,6 @@ export class Navigation {
     const url = toCarrier(address, isCustomScheme);
     this.#asked = withoutFragment(url);
     this.#url = address;
-    this.#begun = true;
     this.#start();
     const referrer = typeof options.httpReferrer === 'string' ? { referrer: options.httpReferrer } : {};
     const { loaderId, errorText } = await page.session.send('Page.navigate', { url, ...referrer });
@@ -107,6 +108,11 @@ export class Navigation {
     });
     this.#contents.emit(event, details, url, false, isMainFrame);
     return !details.defaultPrevented;
+  }
+
+  /** The blank that a new page begins with is reported late on a busy machine: in the middle of the first load. */
+  #isOwnBlank(frame: DevTools.Page.Frame): boolean {
+    return !this.#begun && /^(about:blank|data:)/.test(frame.url) && withoutFragment(frame.url) !== this.#asked;
   }
 
   #start(): void {
