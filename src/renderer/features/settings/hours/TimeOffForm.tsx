@@ -6,20 +6,22 @@ import { useTriedCommand } from '../../../plan';
 import { DateField } from '../../../plan/fields/DateField';
 import classes from '../SettingsScreen.module.css';
 
-/** Adds a stretch of days without learning; a single day needs no last one. */
+/** Adds a stretch of days without learning; a single day needs no last one, and is a day off where it has no name. */
 export function TimeOffForm() {
   const [from, setFrom] = useState<IsoDate | null>(null);
   const [to, setTo] = useState<IsoDate | null>(null);
   const [label, setLabel] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);
   const add = useTriedCommand('availability.addBlackout');
+  const setDayOff = useTriedCommand('availability.setDayOff');
   const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (from === null) {
       setRefusal('Say on which day the time off begins.');
       return;
     }
-    const error = await add({ from, to: to ?? from, label: label.trim() });
+    const isDayOff = (to === null || to === from) && label.trim() === '';
+    const error = isDayOff ? await setDayOff({ on: from, off: true }) : await add({ from, to: to ?? from, label: label.trim() });
     setRefusal(error && commandSentence(error));
     if (error) return;
     setFrom(null);

@@ -1,15 +1,14 @@
 import { Button } from '@mantine/core';
-import type { Blackout } from '../../../../core/availability/availability';
-import { useFormat, usePlan, useRemoval, useToday } from '../../../plan';
+import { useCommand, useFormat, usePlan, useRemoval, useToday } from '../../../plan';
 import { EmptyState, Panel } from '../../../ui';
 import classes from '../SettingsScreen.module.css';
+import { timeOffAhead, type TimeOff } from './time-off';
 import { TimeOffForm } from './TimeOffForm';
 
 /** Days without learning: those that are over leave the list, and stay in the plan. */
 export function TimeOffPanel() {
-  const { blackouts } = usePlan().availability;
-  const today = useToday();
-  const ahead = blackouts.filter(({ to }) => to >= today).toSorted((a, b) => a.from.localeCompare(b.from));
+  const { availability } = usePlan();
+  const ahead = timeOffAhead(availability, useToday());
   return (
     <Panel title="Time off">
       {ahead.length === 0 ? (
@@ -19,9 +18,7 @@ export function TimeOffPanel() {
         </EmptyState>
       ) : (
         <ul className={classes.list}>
-          {ahead.map((blackout) => (
-            <TimeOffRow key={blackout.id} blackout={blackout} />
-          ))}
+          {ahead.map((off) => <TimeOffRow key={off.kind === 'day' ? off.on : off.id} off={off} />)}
         </ul>
       )}
       <TimeOffForm />
@@ -29,25 +26,24 @@ export function TimeOffPanel() {
   );
 }
 
-function TimeOffRow({ blackout: { id, from, to, label } }: { readonly blackout: Blackout }) {
-  const format = useFormat();
-  const remove = useRemoval('availability.removeBlackout');
-  const name = label === '' ? 'Time off' : label;
+function TimeOffRow({ off }: { readonly off: TimeOff }) {
+  const { date, longDate } = useFormat();
+  const removeStretch = useRemoval('availability.removeBlackout');
+  const setDayOff = useCommand('availability.setDayOff');
+  const name = off.kind === 'day' ? 'Day off' : off.label === '' ? 'Time off' : off.label;
+  const when = off.kind === 'day' ? longDate(off.on) : `${date(off.from)} to ${date(off.to)}`;
+  const remove = (): Promise<unknown> =>
+    off.kind === 'day' ? setDayOff({ on: off.on, off: false }) : removeStretch({ id: off.id }, `“${name}”`);
   return (
     <li className={classes.row}>
       <span>
         {name}
         <span className={classes.muted}>
           <br />
-          {`${format.date(from)} to ${format.date(to)}`}
+          {when}
         </span>
       </span>
-      <Button
-        variant="subtle"
-        size="xs"
-        aria-label={`Remove ${name}`}
-        onClick={() => void remove({ id }, `“${name}”`)}
-      >
+      <Button variant="subtle" size="xs" aria-label={`Remove ${name}, ${when}`} onClick={() => void remove()}>
         Remove
       </Button>
     </li>
