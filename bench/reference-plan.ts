@@ -1,3 +1,5 @@
+import { newEvidence } from '../src/core/evidence/evidence';
+import { newWeek } from '../src/core/journal/week';
 import type { IsoDate, Instant, IsoWeek } from '../src/core/kit/dates';
 import { addDays, addWeeks, isoDate, weekOf } from '../src/core/kit/dates';
 import type { Milestone } from '../src/core/milestones/milestone';
@@ -59,14 +61,10 @@ export const referencePlan = (factor = 1, seed = 1): Plan => {
       Array.from({ length: Math.round(520 * factor) }, (_, index) => week(random, index)),
     ),
     evidence: record(ids('evidence', 600 * factor), (id) => ({
-      id,
-      title: random.sentence(7),
-      on: someDay(),
+      ...newEvidence(id, random.sentence(7), someDay()),
       result: random.sentence(18),
       link: 'https://example.org/change/1',
-      audience: 'private',
       expectationIds: [random.pick(expectationIds)],
-      week: null,
     })),
     pay: record(ids('pay', 10 * factor), (id) => ({
       id,
@@ -103,11 +101,10 @@ const week = (random: Random, index: number): [IsoWeek, Plan['weeks'][IsoWeek]] 
   return [
     name,
     {
-      week: name,
+      ...newWeek(name, `${firstDay}T18:00:00.000Z` as Instant),
       answers,
       hours,
       mood: 1 + random.below(5),
-      writtenAt: `${firstDay}T18:00:00.000Z` as Instant,
     },
   ];
 };
@@ -159,7 +156,15 @@ const path = (random: Random, id: string, perLevel: number): Path => ({
       text: random.sentence(4),
       share: { from: 20, to: 20 },
     })),
-    pay: { kind: 'unstated', currency: 'USD', from: 7_000_000, to: 9_000_000, openEnd: false, per: 'year', note: '' },
+    pay: {
+      kind: 'unstated',
+      currency: 'USD',
+      from: 7_000_000,
+      to: 9_000_000,
+      openEnd: false,
+      per: 'year',
+      note: '',
+    },
   })),
   stages: ids(`${id}-stage`, 4).map((stage) => ({
     id: stage,

@@ -17,6 +17,7 @@ const frozen = [
   'c947418e430d7436d3fe4ce8552dd34c400ca6a7c6acb6771cf79d607e1a63da',
   '90c9cd1cb058dc648997ee68cc472b0aca09b5de4675805800a866d0311e09fa',
   'bf5cfd92f2e9d5147a1cd952c2ec19a22c931c6611d0866a475cbeb45a8934f5',
+  '0e0264248cb568901c4f851ddb285e9128ee7bc3f2e2839a8f24d4fc13165d41',
 ];
 const versions = frozen.map((hash, index) => ({ version: index + 1, hash }));
 const fixture = (version: number): string => `tests/fixtures/plans/v${version}.json`;

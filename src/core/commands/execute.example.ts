@@ -10,7 +10,11 @@ export const exampleToday = isoDate('2026-11-24');
 /** A context on the example day whose ids count up from `new-1`. */
 export const exampleContext = (): CommandContext => {
   let count = 0;
-  return { now: '2026-11-24T08:00:00.000Z' as Instant, today: exampleToday, newId: () => `new-${(count += 1)}` };
+  return {
+    now: '2026-11-24T08:00:00.000Z' as Instant,
+    today: exampleToday,
+    newId: () => `new-${(count += 1)}`,
+  };
 };
 
 /** Carries out a command for a test; throws where it is refused. */

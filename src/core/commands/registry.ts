@@ -18,7 +18,7 @@ import { recordMeasure } from '../goals/measure.commands';
 import { moveGoals, setGoalStatus } from '../goals/status.commands';
 import { addGoalsFromTemplates } from '../goals/template.commands';
 import { bringInCalendar } from '../importers/calendar/calendar.commands';
-import { setWeekHours, setWeekMood, writeWeek } from '../journal/week.commands';
+import { setWeekEnergy, setWeekHours, setWeekMood, writeWeek } from '../journal/week.commands';
 import type { z } from '../kit/schema';
 import { markProject, markQuestion, markStrategy } from '../marks/mark.commands';
 import {
@@ -31,11 +31,7 @@ import {
   removeMilestoneHours,
   setMilestoneStatus,
 } from '../milestones/milestone.commands';
-import {
-  addAlternative,
-  editAlternative,
-  removeAlternative,
-} from '../negotiation/alternative.commands';
+import { addAlternative, editAlternative, removeAlternative } from '../negotiation/alternative.commands';
 import { addIssue, editIssue, removeIssue } from '../negotiation/issue.commands';
 import { markTip, setNegotiation } from '../negotiation/negotiation.commands';
 import {
@@ -49,7 +45,12 @@ import {
 import { addCriterion, editCriterion, removeCriterion, scoreOffer } from '../offers/criteria.commands';
 import { addOffer, editOffer, removeOffer } from '../offers/offer.commands';
 import { addActivity, editActivity, removeActivity } from '../paths/activity.commands';
-import { addExpectation, editExpectation, moveExpectation, removeExpectation } from '../paths/expectation.commands';
+import {
+  addExpectation,
+  editExpectation,
+  moveExpectation,
+  removeExpectation,
+} from '../paths/expectation.commands';
 import { addLevel, editLevel, moveLevel, removeLevel } from '../paths/level.commands';
 import { mendPath } from '../paths/mending/mend.commands';
 import { forgetPast } from '../paths/past.commands';
@@ -68,34 +69,109 @@ import { acceptSchedule, setScheduleRule } from '../schedule/schedule.commands';
 import type { Command } from './command';
 
 const commands = [
-  beginPlan, renamePlan, setCurrency,
-  addPath, removePath, mendPath, rereadPath, forgetPast, editPath, renameCategory,
-  addLevel, editLevel, moveLevel, removeLevel,
-  addExpectation, editExpectation, moveExpectation, removeExpectation,
-  addActivity, editActivity, removeActivity,
-  addPathItem, editPathItem, removePathItem,
+  beginPlan,
+  renamePlan,
+  setCurrency,
+  addPath,
+  removePath,
+  mendPath,
+  rereadPath,
+  forgetPast,
+  editPath,
+  renameCategory,
+  addLevel,
+  editLevel,
+  moveLevel,
+  removeLevel,
+  addExpectation,
+  editExpectation,
+  moveExpectation,
+  removeExpectation,
+  addActivity,
+  editActivity,
+  removeActivity,
+  addPathItem,
+  editPathItem,
+  removePathItem,
   setPosition,
-  setWeekdayHours, changeHours, removeHoursChange, raiseHours, setBuffer, setDayOff, addBlackout, removeBlackout,
-  addEvent, editEvent, removeEvent, bringInCalendar,
-  setScheduleRule, acceptSchedule,
-  rateExpectation, takeRatingBack, setReadinessRule, setLevelPoints,
-  setPairing, removePairings, setSynonyms,
-  addGoal, addGoalsFromExpectations, addGoalsFromTemplates, editGoal, recordMeasure, setGoalStatus, moveGoals, removeGoal,
-  addGoalEvidence, attachEvidence, detachEvidence,
-  addMilestone, editMilestone, editMilestones, pinMilestone, setMilestoneStatus,
-  logMilestoneHours, removeMilestoneHours, removeMilestone,
-  writeWeek, setWeekHours, setWeekMood,
-  addEvidence, editEvidence, removeEvidence,
-  addPay, editPay, removePay,
-  addMarketFigure, editMarketFigure, removeMarketFigure, setPrice,
-  addOffer, editOffer, removeOffer, scoreOffer,
-  addCriterion, editCriterion, removeCriterion,
-  setNegotiation, markTip, setReply,
-  addAlternative, editAlternative, removeAlternative,
-  addIssue, editIssue, removeIssue,
-  addRound, editRound, removeRound,
-  keepRehearsal, removeRehearsal,
-  markQuestion, markStrategy, markProject,
+  setWeekdayHours,
+  changeHours,
+  removeHoursChange,
+  raiseHours,
+  setBuffer,
+  setDayOff,
+  addBlackout,
+  removeBlackout,
+  addEvent,
+  editEvent,
+  removeEvent,
+  bringInCalendar,
+  setScheduleRule,
+  acceptSchedule,
+  rateExpectation,
+  takeRatingBack,
+  setReadinessRule,
+  setLevelPoints,
+  setPairing,
+  removePairings,
+  setSynonyms,
+  addGoal,
+  addGoalsFromExpectations,
+  addGoalsFromTemplates,
+  editGoal,
+  recordMeasure,
+  setGoalStatus,
+  moveGoals,
+  removeGoal,
+  addGoalEvidence,
+  attachEvidence,
+  detachEvidence,
+  addMilestone,
+  editMilestone,
+  editMilestones,
+  pinMilestone,
+  setMilestoneStatus,
+  logMilestoneHours,
+  removeMilestoneHours,
+  removeMilestone,
+  writeWeek,
+  setWeekHours,
+  setWeekEnergy,
+  setWeekMood,
+  addEvidence,
+  editEvidence,
+  removeEvidence,
+  addPay,
+  editPay,
+  removePay,
+  addMarketFigure,
+  editMarketFigure,
+  removeMarketFigure,
+  setPrice,
+  addOffer,
+  editOffer,
+  removeOffer,
+  scoreOffer,
+  addCriterion,
+  editCriterion,
+  removeCriterion,
+  setNegotiation,
+  markTip,
+  setReply,
+  addAlternative,
+  editAlternative,
+  removeAlternative,
+  addIssue,
+  editIssue,
+  removeIssue,
+  addRound,
+  editRound,
+  removeRound,
+  keepRehearsal,
+  removeRehearsal,
+  markQuestion,
+  markStrategy,
+  markProject,
 ] as const;
 
 type Declared = (typeof commands)[number];

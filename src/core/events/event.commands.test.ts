@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { storedPlan } from '../commands/calls.example';
+import { storedPlan } from '../commands/stored-plan.example';
 import { carriedOut, exampleToday, refusalOf } from '../commands/execute.example';
 
 describe('fixed events', () => {

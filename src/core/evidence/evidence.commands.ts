@@ -1,17 +1,17 @@
 import { defineCommand, notFound } from '../commands/command';
 import { changesTo, Id, z } from '../kit/schema';
-import { Evidence } from './evidence';
+import { Evidence, EvidenceFields, newEvidence } from './evidence';
 
 const editable = Evidence.omit({ id: true });
 
 /** Adds a piece of evidence; it is private unless it says otherwise. */
 export const addEvidence = defineCommand({
   name: 'evidence.add',
-  payload: editable,
+  payload: EvidenceFields,
   label: ({ title }) => `Add evidence “${title}”`,
   apply: (plan, evidence, { newId }) => {
     const id = newId();
-    plan.evidence[id] = { id, ...evidence };
+    plan.evidence[id] = { ...newEvidence(id, evidence.title, evidence.on), ...evidence };
   },
 });
 
@@ -27,7 +27,7 @@ export const editEvidence = defineCommand({
   },
 });
 
-/** Removes a piece of evidence, and it from the goals it is attached to. */
+/** Removes a piece of evidence, and it from the goals and the stories it is part of. */
 export const removeEvidence = defineCommand({
   name: 'evidence.remove',
   payload: z.object({ id: Id }),
@@ -37,6 +37,10 @@ export const removeEvidence = defineCommand({
     delete plan.evidence[id];
     for (const goal of Object.values(plan.goals)) {
       if (goal.evidenceIds.includes(id)) goal.evidenceIds = goal.evidenceIds.filter((other) => other !== id);
+    }
+    for (const story of Object.values(plan.stories)) {
+      if (story.evidenceIds.includes(id))
+        story.evidenceIds = story.evidenceIds.filter((other) => other !== id);
     }
   },
 });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../kit/dates';
 import { byId, examplePlan } from '../plan/plan.example';
+import { newEvidence } from './evidence';
 import { evidenceByExpectation, proofState } from './proof.queries';
 
 const piece = (title: string, on: string, expectationIds: string[]) => ({
-  id: title, title, on: isoDate(on), result: '', link: '', audience: 'private' as const, expectationIds, week: null,
+  ...newEvidence(title, title, isoDate(on)),
+  expectationIds,
 });
 
 describe('proof', () => {
@@ -25,10 +27,13 @@ describe('proof', () => {
   });
 
   it('is found by expectation, newest first', () => {
-    const plan = examplePlan({ evidence: byId(piece('old', '2026-01-01', ['a', 'b']), piece('new', '2026-03-01', ['a', 'a'])) });
+    const plan = examplePlan({
+      evidence: byId(piece('old', '2026-01-01', ['a', 'b']), piece('new', '2026-03-01', ['a', 'a'])),
+    });
     const found = evidenceByExpectation(plan);
     expect([...found].map(([id, pieces]) => [id, pieces.map(({ title }) => title)])).toEqual([
-      ['a', ['new', 'old']], ['b', ['old']],
+      ['a', ['new', 'old']],
+      ['b', ['old']],
     ]);
   });
 });

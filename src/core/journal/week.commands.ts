@@ -3,7 +3,7 @@ import { defineCommand, type CommandContext } from '../commands/command';
 import { IsoWeek } from '../kit/dates';
 import { Hours, Id, Prose, z } from '../kit/schema';
 import type { Plan } from '../plan/plan';
-import { Week } from './week';
+import { newWeek, Week } from './week';
 
 /** Writes the answer to one prompt of a week; typing on is one undo step. */
 export const writeWeek = defineCommand({
@@ -39,8 +39,18 @@ export const setWeekMood = defineCommand({
   },
 });
 
+/** Sets or clears the energy of a week. */
+export const setWeekEnergy = defineCommand({
+  name: 'week.setEnergy',
+  payload: z.object({ week: IsoWeek, energy: Week.shape.energy }),
+  label: ({ week }) => `Set the energy of ${week}`,
+  apply: (plan, { week, energy }, context) => {
+    pageOf(plan, week, context).energy = energy;
+  },
+});
+
 const pageOf = (plan: Draft<Plan>, week: IsoWeek, { now }: CommandContext): Draft<Week> => {
-  const page = (plan.weeks[week] ??= { week, answers: {}, hours: {}, mood: null, writtenAt: now });
+  const page = (plan.weeks[week] ??= newWeek(week, now));
   page.writtenAt = now;
   return page;
 };

@@ -4,10 +4,12 @@ import { isoDate, isoWeek, type Instant, type IsoWeek } from '../kit/dates';
 import { examplePlan } from '../plan/plan.example';
 import type { Plan } from '../plan/plan';
 import { isWritten, streak, weekList, weekOrEmpty } from './week.queries';
-import type { Week } from './week';
+import { newWeek, type Week } from './week';
 
 const page = (week: IsoWeek, given: Partial<Week> = {}): Week => ({
-  week, answers: { wins: 'Shipped' }, hours: {}, mood: null, writtenAt: '2026-11-20T08:00:00Z' as Instant, ...given,
+  ...newWeek(week, '2026-11-20T08:00:00Z' as Instant),
+  answers: { wins: 'Shipped' },
+  ...given,
 });
 /** The plan begins in week 45; today lies in week 48. */
 const planWith = (...weeks: readonly string[]): Plan =>
@@ -16,7 +18,12 @@ const states = (plan: Plan): string[] => weekList(plan, today).map(({ week, stat
 
 describe('the list of weeks', () => {
   it('runs from this week back to the one the plan was made in', () => {
-    expect(states(planWith('2026-W46'))).toEqual(['2026-W48 open', '2026-W47 missed', '2026-W46 written', '2026-W45 missed']);
+    expect(states(planWith('2026-W46'))).toEqual([
+      '2026-W48 open',
+      '2026-W47 missed',
+      '2026-W46 written',
+      '2026-W45 missed',
+    ]);
   });
 
   it('reaches further back where older weeks were written', () => {
@@ -29,7 +36,9 @@ describe('the list of weeks', () => {
     const off = { ...plan, availability: { ...plan.availability, blackouts: [blackout] } };
     expect(states(off)).toContain('2026-W47 off');
     const shorter = { ...blackout, to: isoDate('2026-11-20') };
-    expect(states({ ...off, availability: { ...off.availability, blackouts: [shorter] } })).toContain('2026-W47 missed');
+    expect(states({ ...off, availability: { ...off.availability, blackouts: [shorter] } })).toContain(
+      '2026-W47 missed',
+    );
   });
 
   it('shows the first words in the order of the prompts', () => {
@@ -66,8 +75,13 @@ describe('a page', () => {
   it('is made by the first words and remembers when', () => {
     const week = isoWeek('2026-W53');
     const { plan } = carriedOut(examplePlan(), 'week.write', { week, promptId: 'wins', text: 'Snow' });
-    expect(weekOrEmpty(plan, week)).toMatchObject({ answers: { wins: 'Snow' }, writtenAt: '2026-11-24T08:00:00.000Z' });
+    expect(weekOrEmpty(plan, week)).toMatchObject({
+      answers: { wins: 'Snow' },
+      writtenAt: '2026-11-24T08:00:00.000Z',
+    });
     const hours = carriedOut(plan, 'week.setHours', { week, activityId: 'x', hours: 3 }).plan;
-    expect(carriedOut(hours, 'week.setHours', { week, activityId: 'x', hours: 0 }).plan.weeks[week]?.hours).toEqual({});
+    expect(
+      carriedOut(hours, 'week.setHours', { week, activityId: 'x', hours: 0 }).plan.weeks[week]?.hours,
+    ).toEqual({});
   });
 });

@@ -3,7 +3,7 @@ import { shortened } from '../kit/words';
 import type { Plan } from '../plan/plan';
 import { isOff } from '../schedule/capacity';
 import { prompts } from './prompts';
-import type { Week } from './week';
+import { newWeek, type Week } from './week';
 
 export { journalActivities, weekAgainstRole, type JournalActivity, type RoleLine } from './role.queries';
 
@@ -21,13 +21,15 @@ export interface WeekLine {
 }
 
 /** The page of a week, or an empty one. */
-export const weekOrEmpty = (plan: Plan, week: IsoWeek): WeekPage =>
-  plan.weeks[week] ?? { week, answers: {}, hours: {}, mood: null, writtenAt: null };
+export const weekOrEmpty = (plan: Plan, week: IsoWeek): WeekPage => plan.weeks[week] ?? emptyWeek(week);
 
-/** Whether a page holds anything: an answer that is not blank, hours, or a mood. */
-export const isWritten = (page: Pick<WeekPage, 'answers' | 'hours' | 'mood'> | undefined): boolean =>
+/** Whether a page holds anything: an answer that is not blank, hours, a mood or energy. */
+export const isWritten = (
+  page: Pick<WeekPage, 'answers' | 'hours' | 'mood' | 'energy'> | undefined,
+): boolean =>
   page !== undefined &&
   (page.mood !== null ||
+    page.energy !== null ||
     Object.values(page.answers).some((text) => text.trim() !== '') ||
     Object.values(page.hours).some((hours) => hours > 0));
 
@@ -65,6 +67,11 @@ export const streak = (plan: Plan, today: IsoDate): number => {
     if (state === 'written') count += 1;
   }
   return count;
+};
+
+const emptyWeek = (week: IsoWeek): WeekPage => {
+  const { writtenAt: _, ...page } = newWeek(week, '' as Instant);
+  return { ...page, writtenAt: null };
 };
 
 const isWeekOff = (plan: Plan, week: IsoWeek): boolean => {

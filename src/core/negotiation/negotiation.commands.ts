@@ -3,7 +3,15 @@ import { changesTo, z } from '../kit/schema';
 import { applyMark, MarkChange } from '../marks/mark';
 import { Negotiation, windowContradiction } from './negotiation';
 
-const editable = Negotiation.pick({ currency: true, floor: true, target: true, ask: true, reason: true });
+const editable = Negotiation.pick({
+  currency: true,
+  floor: true,
+  target: true,
+  ask: true,
+  reason: true,
+  place: true,
+  posted: true,
+});
 
 /**
  * Sets floor (and remembers the day it was decided), target and opening ask; refuses figures that contradict

@@ -6,7 +6,9 @@ import { Alternative, Issue, Rehearsal, Round } from './talk';
 
 /**
  * The prepared talk about pay: floor (walk away under it) with the day it was decided, target and opening ask
- * as yearly pay in minor units; marks by tip id, own words by the id of a prepared reply.
+ * as yearly pay in minor units; `place` is the id of the place whose rights apply, empty where none is said;
+ * `posted` is the range the other side has published; marks by tip id, own words by the id of a prepared
+ * reply.
  */
 export const Negotiation = z.object({
   currency: Currency,
@@ -15,6 +17,8 @@ export const Negotiation = z.object({
   target: Amount.nullable(),
   ask: Amount.nullable(),
   reason: z.string().max(2_000),
+  place: z.string().max(100),
+  posted: z.object({ from: Amount, to: Amount }).nullable(),
   tips: z.record(Id, Mark),
   alternatives: z.record(Id, Alternative),
   issues: z.record(Id, Issue),
@@ -51,6 +55,8 @@ export const newNegotiation = (currency: Currency): Negotiation => ({
   target: null,
   ask: null,
   reason: '',
+  place: '',
+  posted: null,
   tips: {},
   alternatives: {},
   issues: {},

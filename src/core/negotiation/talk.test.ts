@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { newEvidence } from '../evidence/evidence';
 import { isoDate } from '../kit/dates';
 import { byId, examplePlan } from '../plan/plan.example';
 import { alternativesBestFirst, floorFromAlternatives } from './alternative.queries';
@@ -152,14 +153,9 @@ describe('the rounds of a talk', () => {
 
 describe('the evidence pack', () => {
   const piece = (id: string, on: string, result: string, expectationIds: string[] = []) => ({
-    id,
-    title: `Piece ${id}`,
-    on: isoDate(on),
+    ...newEvidence(id, `Piece ${id}`, isoDate(on)),
     result,
-    link: '',
-    audience: 'private' as const,
     expectationIds,
-    week: null,
   });
   it('ranks by number, by what the target level asks, and by age, and says why', () => {
     const plan = examplePlan({

@@ -4,18 +4,24 @@ import { windowContradiction } from '../negotiation/negotiation';
 import { findLevel } from '../paths/path.queries';
 import type { Plan } from './plan';
 
-/** Everything in which a plan contradicts itself, one sentence each; empty for a sound plan. Checked after every command and on load. */
+/**
+ * Everything in which a plan contradicts itself, one sentence each; empty for a sound plan. Checked after
+ * every command and on load.
+ */
 export const invariantProblems = (plan: Plan): string[] => [
   ...keyProblems(plan),
   ...positionProblems(plan),
   ...goalProblems(plan),
   ...milestoneProblems(plan),
   ...timeProblems(plan),
+  ...proofProblems(plan),
   ...negotiationProblems(plan),
 ];
 
 const keyProblems = (plan: Plan): string[] =>
-  (['paths', 'goals', 'milestones', 'events', 'evidence', 'pay', 'offers'] as const).flatMap((collection) =>
+  (
+    ['paths', 'goals', 'milestones', 'events', 'evidence', 'stories', 'attachments', 'pay', 'offers'] as const
+  ).flatMap((collection) =>
     Object.entries(plan[collection])
       .filter(([key, item]) => item.id !== key)
       .map(([key]) => `${collection} keeps an item under the wrong id “${key}”`),
@@ -35,7 +41,9 @@ const positionProblems = (plan: Plan): string[] => {
 const goalProblems = (plan: Plan): string[] => {
   const goals = Object.values(plan.goals);
   const dangling = goals.flatMap((goal) => [
-    ...(findLevel(plan, goal.levelId) ? [] : [`the goal “${goal.title}” belongs to a level the plan does not hold`]),
+    ...(findLevel(plan, goal.levelId)
+      ? []
+      : [`the goal “${goal.title}” belongs to a level the plan does not hold`]),
     ...waitsInVain('goal', goal, plan.goals),
     ...goal.evidenceIds
       .filter((id) => !plan.evidence[id])
@@ -59,7 +67,13 @@ const milestoneProblems = (plan: Plan): string[] => {
   return dangling.length > 0 ? dangling : circleProblems('milestones', plan.milestones);
 };
 
-const estimateProblems = ({ title, prerequisiteIds, lagDays, effortLow, effortHigh }: Milestone): string[] => [
+const estimateProblems = ({
+  title,
+  prerequisiteIds,
+  lagDays,
+  effortLow,
+  effortHigh,
+}: Milestone): string[] => [
   ...Object.keys(lagDays)
     .filter((id) => !prerequisiteIds.includes(id))
     .map((id) => `the milestone “${title}” waits some days after “${id}”, which it does not wait for`),
@@ -69,7 +83,9 @@ const estimateProblems = ({ title, prerequisiteIds, lagDays, effortLow, effortHi
 ];
 
 const timeProblems = ({ availability, events, milestones }: Plan): string[] => [
-  ...(availability.changes.every(({ from }, at) => at === 0 || (availability.changes[at - 1]?.from ?? '') < from)
+  ...(availability.changes.every(
+    ({ from }, at) => at === 0 || (availability.changes[at - 1]?.from ?? '') < from,
+  )
     ? []
     : ['the changes of hours do not stand in the order of their days']),
   ...Object.values(events)
@@ -77,16 +93,41 @@ const timeProblems = ({ availability, events, milestones }: Plan): string[] => [
     .map(({ title }) => `the event “${title}” belongs to a milestone the plan does not hold`),
 ];
 
+const proofProblems = ({ stories, evidence, weeks, attachments }: Plan): string[] => [
+  ...Object.values(stories).flatMap(({ title, evidenceIds }) =>
+    evidenceIds
+      .filter((id) => !evidence[id])
+      .map((id) => `the story “${title}” names evidence “${id}”, which the plan does not hold`),
+  ),
+  ...Object.values(weeks).flatMap(({ week, attachmentIds }) =>
+    unattached(`the week ${week}`, attachmentIds, attachments),
+  ),
+  ...Object.values(evidence).flatMap(({ title, attachmentIds }) =>
+    unattached(`the evidence “${title}”`, attachmentIds, attachments),
+  ),
+];
+
+const unattached = (noun: string, ids: readonly string[], attachments: Plan['attachments']): string[] =>
+  ids
+    .filter((id) => !attachments[id])
+    .map((id) => `${noun} names the file “${id}”, which the plan does not hold`);
+
 type Titled = Waiting & { readonly title: string };
 
-const waitsInVain = (noun: string, { title, prerequisiteIds }: Titled, all: Readonly<Record<string, Titled>>): string[] =>
+const waitsInVain = (
+  noun: string,
+  { title, prerequisiteIds }: Titled,
+  all: Readonly<Record<string, Titled>>,
+): string[] =>
   prerequisiteIds
     .filter((id) => !all[id])
     .map((id) => `the ${noun} “${title}” waits for “${id}”, which the plan does not hold`);
 
 const circleProblems = (nouns: string, all: Readonly<Record<string, Titled>>): string[] => {
   const circle = circleAmong(all);
-  return circle ? [`${nouns} wait for one another in a circle: ${circle.map(({ title }) => `“${title}”`).join(' → ')}`] : [];
+  return circle
+    ? [`${nouns} wait for one another in a circle: ${circle.map(({ title }) => `“${title}”`).join(' → ')}`]
+    : [];
 };
 
 const negotiationProblems = (plan: Plan): string[] => {

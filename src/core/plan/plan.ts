@@ -1,11 +1,13 @@
+import { Attachment } from '../attachments/attachment';
 import { Availability, usualAvailability } from '../availability/availability';
 import { FixedEvent } from '../events/event';
 import { Evidence } from '../evidence/evidence';
 import { Goal } from '../goals/goal';
+import { Journal, newJournal } from '../journal/journal';
 import { Week } from '../journal/week';
 import { IsoDate, IsoWeek } from '../kit/dates';
 import { Currency } from '../kit/money';
-import { Id, z } from '../kit/schema';
+import { Id, Prose, z } from '../kit/schema';
 import { Mark } from '../marks/mark';
 import { Milestone } from '../milestones/milestone';
 import { Negotiation, newNegotiation } from '../negotiation/negotiation';
@@ -20,11 +22,14 @@ import { Position } from '../position/position';
 import { Rating } from '../readiness/rating';
 import { plainShareRule, ReadinessRule } from '../readiness/readiness-rule';
 import { ScheduleRule } from '../schedule/schedule-rule';
+import { Story } from '../stories/story';
 
 /**
- * The whole plan of one person, as it is kept on disk and mirrored in the page.
- * Collections are records by id, so that a change names the one thing it touches; nothing derived is stored.
- * `past` keeps expectations a changed document no longer holds; `synonyms` is null while the bundled ones are used.
+ * The whole plan of one person, as it is kept on disk and mirrored in the page. Collections are records by
+ * id, so that a change names the one thing it touches; nothing derived is stored. `past` keeps expectations a
+ * changed document no longer holds; `synonyms` is null while the bundled ones are used; `documentTexts` are
+ * the person's own words in a document, by document key and section; `marketColumns` says for the header of a
+ * table of market figures which column holds what, as it was chosen last.
  */
 export const Plan = z.strictObject({
   id: Id,
@@ -43,10 +48,15 @@ export const Plan = z.strictObject({
   synonyms: z.array(SynonymGroup).max(2_000).nullable(),
   goals: z.record(Id, Goal),
   milestones: z.record(Id, Milestone),
+  journal: Journal,
   weeks: z.record(IsoWeek, Week),
   evidence: z.record(Id, Evidence),
+  stories: z.record(Id, Story),
+  attachments: z.record(Id, Attachment),
+  documentTexts: z.record(Id, z.record(Id, Prose)),
   pay: z.record(Id, PayRecord),
   market: z.record(Id, MarketFigure),
+  marketColumns: z.record(Id, z.record(Id, z.string().max(500))),
   prices: z.array(PriceIndex).max(300),
   rates: z.record(Id, ExchangeRate),
   offers: z.record(Id, Offer),
@@ -77,10 +87,15 @@ export const emptyPlan = (id: string, createdOn: IsoDate): Plan => ({
   synonyms: null,
   goals: {},
   milestones: {},
+  journal: newJournal(),
   weeks: {},
   evidence: {},
+  stories: {},
+  attachments: {},
+  documentTexts: {},
   pay: {},
   market: {},
+  marketColumns: {},
   prices: [],
   rates: {},
   offers: {},

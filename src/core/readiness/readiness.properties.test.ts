@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleToday as today } from '../commands/execute.example';
+import { newEvidence } from '../evidence/evidence';
 import { addDays } from '../kit/dates';
 import { examplePath } from '../paths/path.example';
 import type { Plan } from '../plan/plan';
@@ -14,14 +15,20 @@ const ids = path.levels.flatMap(({ expectations }) => expectations.map(({ id }) 
 const values = fc.constantFrom(...RatingValue.options);
 const rules: fc.Arbitrary<ReadinessRule> = fc.record({
   name: fc.constantFrom(...RuleName.options),
-  weights: fc.dictionary(fc.constantFrom('Technical', 'Tools', 'Soft skills'), fc.double({ min: 0, max: 10, noNaN: true })),
+  weights: fc.dictionary(
+    fc.constantFrom('Technical', 'Tools', 'Soft skills'),
+    fc.double({ min: 0, max: 10, noNaN: true }),
+  ),
   proofMonths: fc.option(fc.integer({ min: 1, max: 30 })),
 });
 const plans = fc
   .record({
     rule: rules,
     ratings: fc.array(fc.option(values, { freq: 6 }), { minLength: ids.length, maxLength: ids.length }),
-    evidence: fc.array(fc.record({ about: fc.nat(ids.length - 1), age: fc.integer({ min: -40, max: 900 }) }), { maxLength: 30 }),
+    evidence: fc.array(
+      fc.record({ about: fc.nat(ids.length - 1), age: fc.integer({ min: -40, max: 900 }) }),
+      { maxLength: 30 },
+    ),
     points: fc.option(fc.integer({ min: 0, max: 60 })),
     tracks: fc.array(fc.constantFrom('', 'Manager'), { minLength: 4, maxLength: 4 }),
   })
@@ -38,8 +45,8 @@ const plans = fc
       ),
       evidence: byId(
         ...evidence.map(({ about, age }, at) => ({
-          id: `e${at}`, title: 'Done', on: addDays(today, -age), result: '', link: '', audience: 'private' as const,
-          expectationIds: [ids[about] ?? ''], week: null,
+          ...newEvidence(`e${at}`, 'Done', addDays(today, -age)),
+          expectationIds: [ids[about] ?? ''],
         })),
       ),
     });
@@ -51,7 +58,9 @@ describe('readiness by any rule', () => {
   it('lies between 0 and 1, and nothing is proven that is not claimed', () => {
     fc.assert(
       fc.property(plans, (plan) => {
-        for (const { share, provenShare, met, proven, total, claimed, backed, receipts } of everyLevel(plan)) {
+        for (const { share, provenShare, met, proven, total, claimed, backed, receipts } of everyLevel(
+          plan,
+        )) {
           expect(provenShare).toBeGreaterThanOrEqual(0);
           expect(share).toBeGreaterThanOrEqual(provenShare);
           expect(share).toBeLessThanOrEqual(1);

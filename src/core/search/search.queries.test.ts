@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { storedPlan } from '../commands/calls.example';
+import { storedPlan } from '../commands/stored-plan.example';
 import { byId, exampleGoal, exampleMilestone, examplePlan } from '../plan/plan.example';
 import { searchPlan } from './search.queries';
 

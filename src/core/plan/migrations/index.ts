@@ -3,10 +3,18 @@ import { anyLadder } from './0002-any-ladder';
 import { measuredGoals } from './0003-measured-goals';
 import { preparedTalks } from './0004-prepared-talks';
 import { realWeeks } from './0005-real-weeks';
+import { keptJournal } from './0006-kept-journal';
 import type { Migration } from './migration';
 
 /** Every format there has been, in order; only ever appended to. The first entry stands for version 1. */
-export const migrations: readonly Migration[] = [founding, anyLadder, measuredGoals, preparedTalks, realWeeks];
+export const migrations: readonly Migration[] = [
+  founding,
+  anyLadder,
+  measuredGoals,
+  preparedTalks,
+  realWeeks,
+  keptJournal,
+];
 
 /** The format version this application writes: the length of the list. */
 export const currentVersion = migrations.length;

@@ -1,7 +1,7 @@
 import { Group, MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { commandSentence } from '../../../../core/commands/sentences';
-import { Audience, type Evidence } from '../../../../core/evidence/evidence';
+import { Audience, newEvidence, type Evidence } from '../../../../core/evidence/evidence';
 import { daysOf, weekOf, type IsoDate, type IsoWeek } from '../../../../core/kit/dates';
 import type { Plan } from '../../../../core/plan/plan';
 import { standingOf } from '../../../../core/position/standing.queries';
@@ -39,7 +39,13 @@ export function EvidenceDialog({ week, piece, opened, onClose }: EvidenceDialogP
       submitLabel={piece ? 'Keep changes' : 'Add evidence'}
       onSubmit={submit}
     >
-      <TextInput label="What you did" value={form.title} onChange={(event) => change({ title: event.currentTarget.value })} required data-autofocus />
+      <TextInput
+        label="What you did"
+        value={form.title}
+        onChange={(event) => change({ title: event.currentTarget.value })}
+        required
+        data-autofocus
+      />
       <Textarea
         label="Result"
         description="From what to what, in numbers where you have them"
@@ -49,7 +55,13 @@ export function EvidenceDialog({ week, piece, opened, onClose }: EvidenceDialogP
         minRows={2}
       />
       <Group grow align="start">
-        <DateField label="When" value={form.on} onChange={(on) => change({ on: on ?? today })} max={today} clearable={false} />
+        <DateField
+          label="When"
+          value={form.on}
+          onChange={(on) => change({ on: on ?? today })}
+          max={today}
+          clearable={false}
+        />
         <Select
           label="Who may read it"
           value={form.audience}
@@ -67,19 +79,18 @@ export function EvidenceDialog({ week, piece, opened, onClose }: EvidenceDialogP
         searchable
         nothingFoundMessage="No expectation of your levels says that"
       />
-      <TextInput label="Link" placeholder="https://" value={form.link} onChange={(event) => change({ link: event.currentTarget.value })} />
+      <TextInput
+        label="Link"
+        placeholder="https://"
+        value={form.link}
+        onChange={(event) => change({ link: event.currentTarget.value })}
+      />
     </FormDialog>
   );
 }
 
 const blank = (week: IsoWeek, today: IsoDate): Evidence => ({
-  id: 'new',
-  title: '',
-  on: weekOf(today) === week ? today : (daysOf(week)[4] ?? today),
-  result: '',
-  link: '',
-  audience: 'private',
-  expectationIds: [],
+  ...newEvidence('new', '', weekOf(today) === week ? today : (daysOf(week)[4] ?? today)),
   week,
 });
 
@@ -88,10 +99,13 @@ const choices = (plan: Plan): { group: string; items: { value: string; label: st
   const standing = standingOf(plan);
   if (!standing) return [];
   const { current, currentName, target, targetName } = standing;
-  const levels = current.id === target.id ? [{ name: currentName, level: current }] : [
-    { name: targetName, level: target },
-    { name: currentName, level: current },
-  ];
+  const levels =
+    current.id === target.id
+      ? [{ name: currentName, level: current }]
+      : [
+          { name: targetName, level: target },
+          { name: currentName, level: current },
+        ];
   return levels.map(({ name, level }) => ({
     group: name,
     items: level.expectations.map(({ id, text }) => ({ value: id, label: text })),

@@ -1,7 +1,7 @@
 import { Group, Select, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { commandSentence } from '../../../../../core/commands/sentences';
-import { Audience, type Evidence } from '../../../../../core/evidence/evidence';
+import { Audience, newEvidence, type Evidence } from '../../../../../core/evidence/evidence';
 import type { Expectation } from '../../../../../core/paths/path';
 import { useToday, useTriedCommand } from '../../../../plan';
 import { audienceWords } from '../../../../plan/audience-words';
@@ -17,19 +17,15 @@ interface EvidenceFormProps {
 /** Adds a piece of evidence for one expectation; it belongs to the week of its date in the journal. */
 export function EvidenceForm({ expectation, onClose }: EvidenceFormProps) {
   const today = useToday();
-  const [form, setForm] = useState<Omit<Evidence, 'id'>>({
-    title: '',
-    on: today,
-    result: '',
-    link: '',
-    audience: 'private',
+  const [form, setForm] = useState<Evidence>({
+    ...newEvidence('new', '', today),
     expectationIds: [expectation.id],
-    week: null,
   });
   const change = (changes: Partial<Evidence>): void => setForm((before) => ({ ...before, ...changes }));
   const add = useTriedCommand('evidence.add');
   const submit = async (): Promise<string | null> => {
-    const refusal = await add(form);
+    const { id: _, ...evidence } = form;
+    const refusal = await add(evidence);
     return refusal ? commandSentence(refusal) : null;
   };
   return (

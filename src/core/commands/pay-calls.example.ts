@@ -1,0 +1,37 @@
+import { marked, type Calls } from './call.example';
+import { offer, pay, marketFigure, alternative, issue, round, rehearsal } from './things.example';
+
+/** Calls of the commands on pay, offers and the talk about them. */
+export const payCalls = {
+  'pay.add': [{ payload: pay }],
+  'pay.edit': [{ payload: { id: 'pay', changes: { base: 2 } } }],
+  'pay.remove': [{ payload: { id: 'pay' } }],
+  'market.add': [{ payload: marketFigure }],
+  'market.edit': [{ payload: { id: 'market', changes: { to: null, percentile: 50 } } }],
+  'market.remove': [{ payload: { id: 'market' } }],
+  'price.set': [{ payload: { year: 2024, index: 97.5 } }, { payload: { year: 2025, index: null } }],
+  'offer.add': [{ payload: offer }],
+  'offer.edit': [{ payload: { id: 'offer', changes: { status: 'accepted' } } }],
+  'offer.score': [
+    { payload: { id: 'offer', criterionId: 'criterion', score: 7 } },
+    { payload: { id: 'offer', criterionId: 'criterion', score: null } },
+  ],
+  'criterion.add': [{ payload: { title: 'The way home', weight: 3 } }],
+  'criterion.edit': [{ payload: { id: 'criterion', changes: { weight: 9 } } }],
+  'criterion.remove': [{ payload: { id: 'criterion' } }],
+  'offer.remove': [{ payload: { id: 'offer' } }],
+  'negotiation.set': [{ payload: { changes: { floor: 1, target: 2, ask: 3 } } }],
+  'negotiation.mark': marked('example/t1'),
+  'reply.set': [{ payload: { id: 'first-number', words: 'Mine' } }, { payload: { id: 'kept', words: '' } }],
+  'alternative.add': [{ payload: alternative }],
+  'alternative.edit': [{ payload: { id: 'alternative', changes: { strength: 0.5 } } }],
+  'alternative.remove': [{ payload: { id: 'alternative' } }],
+  'issue.add': [{ payload: issue }],
+  'issue.edit': [{ payload: { id: 'issue', changes: { most: 31 } } }],
+  'issue.remove': [{ payload: { id: 'issue' } }],
+  'round.add': [{ payload: round }],
+  'round.edit': [{ payload: { id: 'round', changes: { got: 'A week' } } }],
+  'round.remove': [{ payload: { id: 'round' } }],
+  'rehearsal.keep': [{ payload: rehearsal }],
+  'rehearsal.remove': [{ payload: { id: 'rehearsal' } }],
+} satisfies Partial<Calls>;
