@@ -10,12 +10,14 @@ import { EmptyState, Screen } from '../../ui';
 import { MonthCalendar } from './calendar/MonthCalendar';
 import { Findings } from './list/Findings';
 import { WeekList } from './list/WeekList';
+import { LoadView } from './load/LoadView';
 import { MilestoneDialog } from './milestone/MilestoneDialog';
 import { MilestonePage } from './milestone/MilestonePage';
 import { Replan } from './replan/Replan';
 import { Timeline } from './timeline/Timeline';
+import { WeekView } from './week/WeekView';
 
-/** The milestones in the weeks they fall into, as a list, a timeline or a month; or one milestone with its hours. */
+/** The milestones in the weeks they fall into, in the view that was chosen; or one milestone with its hours. */
 export function ScheduleScreen() {
   const { id, view } = useRoute();
   const milestone = usePlan().milestones[id ?? ''];
@@ -25,7 +27,9 @@ export function ScheduleScreen() {
 const views = [
   { value: 'list', label: 'List' },
   { value: 'timeline', label: 'Timeline' },
+  { value: 'week', label: 'Week' },
   { value: 'calendar', label: 'Month' },
+  { value: 'load', label: 'Load' },
 ] as const;
 
 function Overview({ view }: { readonly view: (typeof views)[number]['value'] }) {
@@ -55,7 +59,9 @@ function Overview({ view }: { readonly view: (typeof views)[number]['value'] }) 
       }
     >
       <Findings />
+      {view === 'week' && <WeekView />}
       {view === 'calendar' && <MonthCalendar />}
+      {view === 'load' && <LoadView empty={<Empty action={add} />} />}
       {view === 'timeline' && <Timeline empty={<Empty action={add} />} />}
       {view === 'list' && <WeekList empty={<Empty action={add} />} />}
       <MilestoneDialog key={String(adding)} milestone={null} opened={adding} onClose={dialog.close} />

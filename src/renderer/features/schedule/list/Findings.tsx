@@ -1,4 +1,5 @@
 import { Alert, Anchor, VisuallyHidden } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { findingSentence } from '../../../../core/schedule/finding-words';
@@ -13,6 +14,7 @@ export function Findings() {
   const { findings } = useSchedule();
   const format = useFormat();
   const [helped, help] = useState<string | null>(null);
+  const [showsAll, all] = useDisclosure();
   if (findings.length === 0) return null;
   return (
     <Alert
@@ -23,7 +25,7 @@ export function Findings() {
       title={findings.length === 1 ? 'One thing does not fit' : `${findings.length} things do not fit`}
     >
       <ul className={classes.findings}>
-        {findings.map((finding) => (
+        {(showsAll ? findings : findings.slice(0, few)).map((finding) => (
           <li key={`${finding.milestoneId} ${finding.kind}`}>
             {findingSentence(finding, format.date)}{' '}
             {milestones[finding.milestoneId] && (
@@ -40,7 +42,15 @@ export function Findings() {
           </li>
         ))}
       </ul>
+      {findings.length > few && (
+        <Anchor component="button" type="button" mt={6} aria-expanded={showsAll} onClick={all.toggle}>
+          {showsAll ? 'Show the first three only' : `Show all ${findings.length}`}
+        </Anchor>
+      )}
       <FixesDialog milestoneId={helped} onClose={() => help(null)} />
     </Alert>
   );
 }
+
+/** So many are shown at first, so that a plan with many late things still begins with what was asked for. */
+const few = 3;

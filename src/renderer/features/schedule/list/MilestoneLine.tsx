@@ -3,9 +3,8 @@ import { loggedHours } from '../../../../core/milestones/milestone.queries';
 import type { ScheduledMilestone } from '../../../../core/schedule/schedule.queries';
 import { Link } from '../../../app/Link';
 import { useCommand, useFormat, usePlan } from '../../../plan';
-import { StatusTag } from '../../../ui';
+import { MarkTags } from '../marks/Marks';
 import { LogHours } from '../milestone/LogHours';
-import { stateWords, unplaced } from '../state-words';
 import classes from './list.module.css';
 
 /** One milestone of the list: done or not, what it is, when it lies, how it stands, and a place to log hours. */
@@ -15,7 +14,6 @@ export function MilestoneLine({ scheduled }: { readonly scheduled: ScheduledMile
   const { hours, shortDate, date } = useFormat();
   const setStatus = useCommand('milestone.setStatus');
   const isClosed = state === 'done' || state === 'dropped';
-  const shown = placement === null && !isClosed && state !== 'overdue' ? unplaced : stateWords[state];
   const goal = milestone.goalId === null ? undefined : goals[milestone.goalId];
   const facts = [
     `${hours(loggedHours(milestone))} of ${hours(milestone.effort)}`,
@@ -36,9 +34,7 @@ export function MilestoneLine({ scheduled }: { readonly scheduled: ScheduledMile
         <Link to={{ screen: 'schedule', id: milestone.id }} c="var(--wm-ink)">{milestone.title}</Link>
         <small>{facts.join(' · ')}</small>
       </span>
-      <StatusTag tone={shown.tone}>
-        <shown.icon size={13} aria-hidden="true" /> {shown.words}
-      </StatusTag>
+      <MarkTags scheduled={scheduled} />
       {isClosed ? <span /> : <LogHours milestone={milestone} />}
     </li>
   );

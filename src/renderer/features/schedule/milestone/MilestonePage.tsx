@@ -7,23 +7,22 @@ import { scheduledMilestone } from '../../../../core/schedule/schedule.queries';
 import { Link } from '../../../app/Link';
 import { navigate } from '../../../app/routes';
 import { request, useCommand, useFormat, usePlan, useRemoval, useSchedule, useToday } from '../../../plan';
-import { EmptyState, Panel, ProgressBar, Screen, StatusTag } from '../../../ui';
-import { stateWords } from '../state-words';
+import { EmptyState, Panel, ProgressBar, Screen } from '../../../ui';
+import { MarkTags } from '../marks/Marks';
 import { LogHours } from './LogHours';
 import { MilestoneDialog } from './MilestoneDialog';
 import classes from './milestone.module.css';
 
 /** One milestone: where it lies, what it waits for, and the hours that went into it. */
 export function MilestonePage({ milestone }: { readonly milestone: Milestone }) {
-  const { state } = scheduledMilestone(usePlan(), useSchedule(), milestone, useToday());
-  const { words, tone, icon: StateIcon } = stateWords[state];
+  const scheduled = scheduledMilestone(usePlan(), useSchedule(), milestone, useToday());
   return (
     <Screen
       title={milestone.title}
       subtitle={
         <span className={classes.tags}>
           <Link to={{ screen: 'schedule' }}>All milestones</Link>
-          <StatusTag tone={tone}><StateIcon size={13} aria-hidden="true" /> {words}</StatusTag>
+          <MarkTags scheduled={scheduled} />
         </span>
       }
       actions={<Actions milestone={milestone} />}

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../../../core/kit/dates';
 import { fromDayNumber, toDayNumber } from '../../../../core/kit/day-number';
 import { navigate } from '../../../app/routes';
 import { useFormat } from '../../../plan';
-import { barName, marksOf } from './bar-words';
+import { barName, markWords } from './bar-words';
 import { rowHeight, type BarRow } from './rows';
 import { xOf, type Scale } from './scale';
 import classes from './timeline.module.css';
@@ -77,7 +77,7 @@ export const Bar = memo(({ bar, scale, isActive, isOnChain, onActivate, onKeyDow
       {days === 0 && <PlacedDays bar={bar} scale={scale} y={y} />}
       {milestone.pinnedOn !== null && <Pin x={xOf(scale, toDayNumber(milestone.pinnedOn)) + days * scale.width} y={y} />}
       <text x={x + width + 8} y={y + 14} className={classes.mark}>
-        {days === 0 ? marksOf(bar).join(' · ') : `Pin to ${format.shortDate(fromDayNumber(bar.first + days))}`}
+        {days === 0 ? markWords(bar).join(' · ') : `Pin to ${format.shortDate(fromDayNumber(bar.first + days))}`}
       </text>
       {milestone.due !== null && <Due x={xOf(scale, toDayNumber(milestone.due) + 1)} y={y} />}
     </g>

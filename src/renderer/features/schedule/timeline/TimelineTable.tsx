@@ -1,6 +1,6 @@
 import { useFormat } from '../../../plan';
 import { Link } from '../../../app/Link';
-import { marksOf } from './bar-words';
+import { markWords } from './bar-words';
 import classes from './timeline.module.css';
 import type { Rows } from './rows';
 
@@ -22,7 +22,7 @@ export function TimelineTable({ rows: { bars } }: { readonly rows: Rows }) {
               <td>{bar.placement ? date(bar.placement.start) : 'No time found'}</td>
               <td>{bar.placement ? date(bar.placement.end) : ''}</td>
               <td>{bar.milestone.due ? date(bar.milestone.due) : ''}</td>
-              <td>{marksOf(bar).join(', ') || 'On track'}</td>
+              <td>{markWords(bar).join(', ') || 'On track'}</td>
             </tr>
           ))}
         </tbody>

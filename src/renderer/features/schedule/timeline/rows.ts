@@ -6,6 +6,7 @@ import { shortLevelName } from '../../../../core/paths/path.queries';
 import type { Plan } from '../../../../core/plan/plan';
 import type { Schedule } from '../../../../core/schedule/schedule';
 import { scheduledMilestone, type ScheduledMilestone } from '../../../../core/schedule/schedule.queries';
+import { slippedBy } from '../../../../core/schedule/slip';
 
 /** What bars are gathered by. */
 export type Grouping = 'goal' | 'level';
@@ -72,7 +73,6 @@ export const rowsOf = (plan: Plan, schedule: Schedule, today: IsoDate, grouping:
 const barOf = (scheduled: ScheduledMilestone, row: number, today: IsoDate): BarRow => {
   const { milestone, placement } = scheduled;
   const last = toDayNumber(placement?.end ?? today);
-  const { baseline } = milestone;
   return {
     ...scheduled,
     kind: 'bar',
@@ -80,7 +80,7 @@ const barOf = (scheduled: ScheduledMilestone, row: number, today: IsoDate): BarR
     row,
     first: toDayNumber(placement?.start ?? today),
     last,
-    slippedBy: baseline && placement ? Math.max(0, last - toDayNumber(baseline.end)) : 0,
+    slippedBy: slippedBy(milestone, placement),
   };
 };
 

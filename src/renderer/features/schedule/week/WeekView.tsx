@@ -1,0 +1,49 @@
+import { ActionIcon, Button, Group, Kbd, VisuallyHidden } from '@mantine/core';
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { useState } from 'react';
+import { addWeeks, weekOf, type IsoWeek } from '../../../../core/kit/dates';
+import { daysOfWeek } from '../../../../core/schedule/week-days.queries';
+import { useDerived, useFormat, useSchedule, useToday } from '../../../plan';
+import { Panel } from '../../../ui';
+import { MarkLegend } from '../marks/Marks';
+import { DayColumn } from './DayColumn';
+import { useWeekKeys } from './use-week-keys';
+import classes from './week.module.css';
+
+/** One ISO week with its days side by side: fixed events with their time, the hours of milestones, what is due, and how full each day is. */
+export function WeekView() {
+  const today = useToday();
+  const [week, setWeek] = useState<IsoWeek>(weekOf(today));
+  const { week: weekText, hours } = useFormat();
+  const days = useDerived(daysOfWeek, useSchedule(), week, today);
+  useWeekKeys(week, setWeek);
+  const total = (of: 'capacity' | 'taken'): number => days.reduce((sum, day) => sum + day[of], 0);
+  return (
+    <Panel
+      title={weekText(week)}
+      note={
+        <Group gap="xs">
+          <span role="status">
+            <VisuallyHidden>{`${weekText(week)}: `}</VisuallyHidden>
+            {`${hours(total('taken'))} of ${hours(total('capacity'))} taken`}
+          </span>
+          <ActionIcon variant="default" size="lg" aria-label="Previous week" onClick={() => setWeek(addWeeks(week, -1))}>
+            <IconChevronLeft size={17} aria-hidden="true" />
+          </ActionIcon>
+          <Button variant="default" size="compact-md" onClick={() => setWeek(weekOf(today))}>This week</Button>
+          <ActionIcon variant="default" size="lg" aria-label="Next week" onClick={() => setWeek(addWeeks(week, 1))}>
+            <IconChevronRight size={17} aria-hidden="true" />
+          </ActionIcon>
+        </Group>
+      }
+    >
+      <div className={classes.week}>
+        {days.map((day) => <DayColumn key={day.on} day={day} isToday={day.on === today} />)}
+      </div>
+      <MarkLegend />
+      <p className={classes.keys}>
+        <Kbd>P</Kbd> goes to the previous week, <Kbd>N</Kbd> to the next, <Kbd>T</Kbd> to this one.
+      </p>
+    </Panel>
+  );
+}
