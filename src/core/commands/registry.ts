@@ -65,6 +65,7 @@ import { renamePlan, setCurrency } from '../plan/plan.commands';
 import { setPosition } from '../position/position.commands';
 import { rateExpectation, takeRatingBack } from '../readiness/rating.commands';
 import { setLevelPoints, setReadinessRule } from '../readiness/readiness.commands';
+import { applyWhatIf } from '../schedule/forecast/what-if.commands';
 import { acceptSchedule, setScheduleRule } from '../schedule/schedule.commands';
 import type { Command } from './command';
 
@@ -108,6 +109,7 @@ const commands = [
   bringInCalendar,
   setScheduleRule,
   acceptSchedule,
+  applyWhatIf,
   rateExpectation,
   takeRatingBack,
   setReadinessRule,

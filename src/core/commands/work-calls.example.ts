@@ -34,6 +34,14 @@ export const workCalls = {
   ],
   'schedule.setRule': [{ payload: { rule: 'priority' } }],
   'schedule.accept': [{ payload: { ids: ['first'] } }, { payload: { ids: ['first', 'second'] } }],
+  'schedule.applyWhatIf': [
+    {
+      payload: {
+        hoursPerWeek: 9, dropGoalIds: ['goal'], because: 'No time', targetDate: day,
+        addGoals: [{ title: 'Speak', levelId: 'example/senior', hours: 12, deadline: day }],
+      },
+    },
+  ],
   'goal.add': [{ payload: { title: 'New', levelId: 'example/mid-level', deadline: day } }],
   'goal.addFromExpectations': [
     { payload: { expectationIds: [sql, 'example/mid-level/caching'], as: 'one-together' } },

@@ -21,7 +21,7 @@ export const setGoalStatus = defineCommand({
     const goal = plan.goals[id];
     if (!goal) return notFound('goal', id);
     if (lacksReason(change)) return refused(reasonWanted);
-    settle(plan, goal, change, today);
+    settleGoal(plan, goal, change, today);
   },
 });
 
@@ -46,7 +46,7 @@ export const moveGoals = defineCommand({
       const goal = plan.goals[id];
       if (!goal) return notFound('goal', id);
       if (levelId !== undefined) goal.levelId = levelId;
-      if (status) settle(plan, goal, { status, ...reason }, today);
+      if (status) settleGoal(plan, goal, { status, ...reason }, today);
     }
   },
 });
@@ -62,7 +62,8 @@ interface StatusWanted {
 const lacksReason = ({ status, because: reason }: Pick<StatusWanted, 'status' | 'because'>): boolean =>
   status === 'dropped' && reason === '';
 
-const settle = (plan: Draft<Plan>, goal: Draft<Goal>, wanted: StatusWanted, today: IsoDate): void => {
+/** Brings a goal to a status: notes it in its history, and drops its open milestones where that is wanted. */
+export const settleGoal = (plan: Draft<Plan>, goal: Draft<Goal>, wanted: StatusWanted, today: IsoDate): void => {
   const { status } = wanted;
   if (goal.status !== status) {
     goal.history.push({ on: today, status, because: wanted.because });

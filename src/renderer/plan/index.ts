@@ -1,4 +1,5 @@
 export { listen, request } from './client';
+export { drawAgain, useForecast, useWhatIf } from './forecast/use-forecast';
 export { useFormat, type Format } from './format';
 export { useDerived, usePlan, usePlanStatus, usePlanView, useSchedule } from './open-plan';
 export { readPathDocuments, type PathReading } from './path-documents';

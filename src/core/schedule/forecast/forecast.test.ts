@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleToday as today } from '../../commands/execute.example';
-import { isoDate } from '../../kit/dates';
 import { byId, exampleGoal, exampleMilestone, examplePlan } from '../../plan/plan.example';
 import { anyPlan, drawsForPlan } from '../any-plan.example';
 import { forecastOf } from './forecast';
 import { normalQuantile, normalShare } from './normal';
 import { paceOf, priorPace, usualRatio } from './pace';
-import { whatIf } from './what-if';
 
 const draws = fc.array(fc.nat(9_999), { minLength: drawsForPlan, maxLength: drawsForPlan });
 const plan = examplePlan({
@@ -91,28 +89,5 @@ describe('a forecast', () => {
       }),
       { numRuns: 40 },
     );
-  });
-});
-
-describe('what if', () => {
-  const runs = { runs: 100 };
-
-  it('puts today and more hours side by side and changes nothing', () => {
-    const kept = structuredClone(plan);
-    const { today: now, changed } = whatIf(plan, today, { hoursPerWeek: 12 }, runs);
-    expect([now.hoursPerWeek, changed.hoursPerWeek]).toEqual([6, 12]);
-    expect((changed.end ?? '9') < (now.end ?? '')).toBe(true);
-    expect((changed.forecast.whole?.p80 ?? '9') < (now.forecast.whole?.p80 ?? '')).toBe(true);
-    expect(plan).toEqual(kept);
-  });
-
-  it('drops goals with their work, takes others on, and holds the target date up to the forecast', () => {
-    const { changed } = whatIf(plan, today, { dropGoalIds: ['other'] }, runs);
-    expect(changed.openMilestones).toBe(2);
-    expect(changed.forecast.goals.has('other')).toBe(false);
-    const added = { title: 'Speak', levelId: 'example/mid-level', hours: 30, deadline: isoDate('2026-12-01') };
-    const more = whatIf(plan, today, { addGoals: [added], targetDate: isoDate('2026-12-05') }, runs);
-    expect(more.changed.late).toBe(more.today.late + 1);
-    expect([more.today.targetHolds, more.changed.targetHolds]).toEqual([true, false]);
   });
 });

@@ -1,8 +1,6 @@
 import { toDayNumber } from '../../../../core/kit/day-number';
-import type { IsoDate } from '../../../../core/kit/dates';
-import type { Plan } from '../../../../core/plan/plan';
-import { forecastOf, type Forecast, type Outlook } from '../../../../core/schedule/forecast/forecast';
-import { useDerived, useFormat, useToday } from '../../../plan';
+import type { Forecast, Outlook } from '../../../../core/schedule/forecast/forecast';
+import { useForecast, useFormat } from '../../../plan';
 import { rowHeight, type BarRow, type Grouping, type GroupRow } from './rows';
 import { xOf, type Scale } from './scale';
 import classes from './timeline.module.css';
@@ -15,8 +13,9 @@ interface ForecastsProps {
 
 /** From the day each bar and group ends by in half of the runs to the day in four fifths of them. */
 export function Forecasts({ drawn, scale, grouping }: ForecastsProps) {
-  const forecast = useDerived(quickForecast, useToday());
+  const { forecast } = useForecast();
   const { date } = useFormat();
+  if (!forecast) return null;
   return (
     <g aria-hidden="true">
       {drawn.map(({ row, at }) => {
@@ -41,10 +40,4 @@ export function Forecasts({ drawn, scale, grouping }: ForecastsProps) {
 const outlookFor = (forecast: Forecast, row: GroupRow | BarRow, grouping: Grouping): Outlook | undefined => {
   if (row.kind === 'bar') return forecast.milestones.get(row.id);
   return (grouping === 'goal' ? forecast.goals : forecast.levels).get(row.id ?? '');
-};
-
-/** Fewer runs the more milestones there are, so that asking never takes long. */
-const quickForecast = (plan: Plan, today: IsoDate): Forecast => {
-  const count = Object.keys(plan.milestones).length;
-  return forecastOf(plan, today, { runs: Math.max(50, Math.min(400, Math.round(60_000 / Math.max(1, count)))) });
 };
