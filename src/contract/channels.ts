@@ -3,7 +3,7 @@ export const requestChannels = [
   'plan.read', 'plan.execute', 'plan.undo', 'plan.redo', 'plan.retrySave',
   'plan.create', 'plan.open', 'plan.openRecent', 'plan.recover', 'plan.openAnyway', 'plan.chooseVersion', 'plan.saveCopy', 'plan.reveal', 'plan.close',
   'backup.list', 'backup.restore',
-  'path.bundled', 'path.choose', 'path.read', 'path.save',
+  'path.bundled', 'path.choose', 'path.save',
   'document.preview', 'document.save',
   'calendar.save', 'calendar.choose',
   'preferences.read', 'preferences.set',

@@ -1,8 +1,7 @@
 import type { CommandError } from '../core/commands/command';
 import { CalendarChoice } from '../core/exporters/calendar/calendar-choice';
 import { CalendarRead } from '../core/importers/calendar/calendar-entry';
-import { ChosenDocuments, DeclinedDocument, DocumentsRead } from '../core/importers/documents';
-import { ImportSource } from '../core/importers/importer';
+import { ChosenDocuments } from '../core/importers/documents';
 import { Id, z } from '../core/kit/schema';
 import { Path } from '../core/paths/path';
 import type { RequestChannel } from './channels';
@@ -45,10 +44,6 @@ export const endpoints = {
   'path.choose': {
     input: z.object({ what: z.enum(['files', 'folder']) }),
     output: ChosenDocuments,
-  },
-  'path.read': {
-    input: z.array(ImportSource).min(1).max(50),
-    output: resultOf(DocumentsRead, z.array(DeclinedDocument)),
   },
   'path.save': { input: z.object({ pathId: Id }), output: resultOf(FileOutcome, Failure) },
   'document.preview': { input: DocumentRequest, output: z.object({ html: z.string() }) },

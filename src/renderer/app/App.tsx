@@ -1,6 +1,5 @@
 import { Notifications } from '@mantine/notifications';
 import { lazy, Suspense } from 'react';
-import { PlanProvider } from '../plan/PlanProvider';
 import { usePlanStatus } from '../plan/open-plan';
 import { useMenuChoices } from './actions';
 import { Dialogs } from './Dialogs';
@@ -37,10 +36,10 @@ function Content() {
   const { status, recent } = shown;
   if (status.kind === 'open') {
     return (
-      <PlanProvider open={status}>
+      <>
         <Shell />
         <Dialogs />
-      </PlanProvider>
+      </>
     );
   }
   return (

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { daysOf, mondayOf, type Instant, type IsoDate, type IsoWeek } from '../../core/kit/dates';
 import { formatMoney } from '../../core/kit/money';
 import { usePreferences } from './preferences';
@@ -38,7 +37,17 @@ export interface Format {
 /** The formats of the person's preferences. */
 export const useFormat = (): Format => {
   const { locale, hideAmounts } = usePreferences();
-  return useMemo(() => formatFor(locale, hideAmounts), [locale, hideAmounts]);
+  return sharedFormat(locale, hideAmounts);
+};
+
+let latest: { readonly locale: string; readonly hideAmounts: boolean; readonly format: Format } | null = null;
+
+/** The formatters are dear to make, so all components use the same ones until a preference changes. */
+const sharedFormat = (locale: string, hideAmounts: boolean): Format => {
+  if (latest?.locale !== locale || latest.hideAmounts !== hideAmounts) {
+    latest = { locale, hideAmounts, format: formatFor(locale, hideAmounts) };
+  }
+  return latest.format;
 };
 
 /** What stands in place of an amount while amounts are hidden, on screen and for those who listen to it. */

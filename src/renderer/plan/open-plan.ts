@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { OpenPlan } from '../../contract/plan';
 import type { IsoDate } from '../../core/kit/dates';
 import type { Plan } from '../../core/plan/plan';
@@ -24,24 +24,27 @@ export const startMirror = async (): Promise<void> => {
  */
 export const usePlanStatus = (): MirrorState => useSyncExternalStore(mirror.subscribe, mirror.get);
 
-/** The revision shown right now, or null where no plan is open. */
-export const currentRevision = (): number | null => {
+/** What is open now, or null where no plan is. */
+const openNow = (): OpenPlan | null => {
   const status = mirror.get()?.status;
-  return status?.kind === 'open' ? status.revision : null;
+  return status?.kind === 'open' ? status : null;
 };
 
-/** The open plan for everything below it. */
-export const OpenPlanContext = createContext<OpenPlan | null>(null);
+/** The revision shown right now, or null where no plan is open. */
+export const currentRevision = (): number | null => openNow()?.revision ?? null;
 
 /** The open plan with what belongs to it: file, save state, history, whether it is for reading only. */
-export const usePlanView = (): OpenPlan => {
-  const open = useContext(OpenPlanContext);
-  if (!open) throw new Error('A component that needs the open plan was rendered outside PlanProvider.');
-  return open;
-};
+export const usePlanView = (): OpenPlan => opened(useSyncExternalStore(mirror.subscribe, openNow));
 
-/** The open plan. */
-export const usePlan = (): Plan => usePlanView().plan;
+/** The open plan; what shows only the plan is not drawn anew when the plan is merely saved. */
+export const usePlan = (): Plan => opened(useSyncExternalStore(mirror.subscribe, planNow));
+
+const planNow = (): Plan | null => openNow()?.plan ?? null;
+
+const opened = <Value>(value: Value | null): Value => {
+  if (value === null) throw new Error('A component that needs the open plan was rendered while none is open.');
+  return value;
+};
 
 /**
  * What a query of core makes of the open plan, computed again only when the plan or an argument changes:

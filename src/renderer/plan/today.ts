@@ -4,7 +4,8 @@ import type { IsoDate } from '../../core/kit/dates';
 /** The person's calendar date; it is read again at midnight and whenever they come back to the window. */
 export const useToday = (): IsoDate => useSyncExternalStore(watchToday, readToday);
 
-const readToday = (): IsoDate => {
+/** The person's calendar date, read once. */
+export const readToday = (): IsoDate => {
   const now = new Date();
   const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
   return parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-') as IsoDate;

@@ -1,7 +1,6 @@
 import { BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
 import { pathDocument } from '../../../core/exporters/path-markdown/path-markdown';
 import { documentEndings } from '../../../core/importers/document-names';
-import { importDocuments } from '../../../core/importers/import-documents';
 import { err, ok } from '../../../core/kit/result';
 import { bundledPaths } from '../../bundled-paths';
 import { today } from '../../clock';
@@ -13,9 +12,8 @@ import type { Handlers } from '../serve';
 /** Answers requests about career path documents. Main reads the files; the page only ever sees their names and texts. */
 export const pathHandlers = (
   workspace: Workspace,
-): Pick<Handlers, 'path.bundled' | 'path.choose' | 'path.read' | 'path.save'> => ({
+): Pick<Handlers, 'path.bundled' | 'path.choose' | 'path.save'> => ({
   'path.bundled': () => bundledPaths(today()),
-  'path.read': (sources) => importDocuments(sources, today()),
   'path.choose': async ({ what }, event) => {
     const chosen = await ask(BrowserWindow.fromWebContents(event.sender), dialogs[what]);
     const [folder] = chosen;

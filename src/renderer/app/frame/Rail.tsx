@@ -1,5 +1,6 @@
 import { Tooltip, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
+import { memo } from 'react';
 import { isOpen } from '../../../core/milestones/milestone.queries';
 import { usePlan, useToday } from '../../plan';
 import { railItems, settingsItem, type RailItem } from '../rail-items';
@@ -35,7 +36,8 @@ export function Rail() {
   );
 }
 
-function Item({ item, badge }: { readonly item: RailItem; readonly badge: number }) {
+/** Drawn anew only when its badge changes, not with every change of the plan. */
+const Item = memo(function Item({ item, badge }: { readonly item: RailItem; readonly badge: number }) {
   const current = useRoute().screen === item.screen;
   const iconsOnly = useMediaQuery('(max-width: 1000px)', false, { getInitialValueInEffect: false });
   return (
@@ -56,7 +58,7 @@ function Item({ item, badge }: { readonly item: RailItem; readonly badge: number
       </a>
     </Tooltip>
   );
-}
+});
 
 const useOverdueCount = (): number => {
   const [plan, today] = [usePlan(), useToday()];

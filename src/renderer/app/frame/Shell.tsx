@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import { useRoute, type Route } from '../routes';
 import { screens } from '../screens';
 import { useShortcuts } from '../shortcuts/use-shortcuts';
@@ -9,7 +9,7 @@ import classes from './Shell.module.css';
 import { TopBar } from './TopBar';
 
 /** The frame around every screen of an open plan: rail, top bar, and the screen of the address. */
-export function Shell() {
+export const Shell = memo(function Shell() {
   const route = useRoute();
   useShortcuts();
   return (
@@ -28,7 +28,7 @@ export function Shell() {
       </div>
     </div>
   );
-}
+});
 
 function CurrentScreen({ route }: { readonly route: Route }) {
   const Current = screens[route.screen];

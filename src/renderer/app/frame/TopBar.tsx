@@ -9,6 +9,7 @@ import {
   IconSun,
   type Icon,
 } from '@tabler/icons-react';
+import { memo } from 'react';
 import { changePreferences, redo, toggleAmounts, undo, usePlanView, usePreferences } from '../../plan';
 import { openDialog } from '../dialogs';
 import { modifier } from '../shortcuts/keys';
@@ -17,10 +18,6 @@ import classes from './TopBar.module.css';
 
 /** What is at hand on every screen: search and commands, undo and redo, the saved state, the scheme. */
 export function TopBar() {
-  const { history } = usePlanView();
-  const { hideAmounts } = usePreferences();
-  const scheme = useComputedColorScheme();
-  const other = scheme === 'dark' ? 'light' : 'dark';
   return (
     <header className={classes.top}>
       <div className={classes.bar}>
@@ -36,32 +33,55 @@ export function TopBar() {
           </span>
           <Kbd size="xs">{modifier} K</Kbd>
         </button>
-        <BarButton
-          icon={IconArrowBackUp}
-          label={named('Undo', history.undo)}
-          disabled={history.undo === null}
-          run={undo}
-        />
-        <BarButton
-          icon={IconArrowForwardUp}
-          label={named('Redo', history.redo)}
-          disabled={history.redo === null}
-          run={redo}
-        />
+        <HistoryButtons />
         <SavedState />
-        <BarButton
-          icon={hideAmounts ? IconEyeOff : IconEye}
-          label={hideAmounts ? 'Show amounts' : 'Hide amounts'}
-          run={toggleAmounts}
-        />
-        <BarButton
-          icon={scheme === 'dark' ? IconSun : IconMoon}
-          label={`Use the ${other} scheme`}
-          run={() => changePreferences({ theme: other })}
-        />
+        <AmountsButton />
+        <SchemeButton />
       </div>
       <UnsavedNotice />
     </header>
+  );
+}
+
+function HistoryButtons() {
+  const { history } = usePlanView();
+  return (
+    <>
+      <BarButton
+        icon={IconArrowBackUp}
+        label={named('Undo', history.undo)}
+        disabled={history.undo === null}
+        run={undo}
+      />
+      <BarButton
+        icon={IconArrowForwardUp}
+        label={named('Redo', history.redo)}
+        disabled={history.redo === null}
+        run={redo}
+      />
+    </>
+  );
+}
+
+function AmountsButton() {
+  const { hideAmounts } = usePreferences();
+  return (
+    <BarButton
+      icon={hideAmounts ? IconEyeOff : IconEye}
+      label={hideAmounts ? 'Show amounts' : 'Hide amounts'}
+      run={toggleAmounts}
+    />
+  );
+}
+
+function SchemeButton() {
+  const dark = useComputedColorScheme() === 'dark';
+  return (
+    <BarButton
+      icon={dark ? IconSun : IconMoon}
+      label={`Use the ${dark ? 'light' : 'dark'} scheme`}
+      run={() => changePreferences({ theme: dark ? 'light' : 'dark' })}
+    />
   );
 }
 
@@ -72,7 +92,7 @@ interface BarButtonProps {
   readonly run: () => Promise<void>;
 }
 
-function BarButton({ icon: Picture, label, disabled = false, run }: BarButtonProps) {
+const BarButton = memo(function BarButton({ icon: Picture, label, disabled = false, run }: BarButtonProps) {
   return (
     <Tooltip label={label} disabled={disabled}>
       <ActionIcon
@@ -87,7 +107,7 @@ function BarButton({ icon: Picture, label, disabled = false, run }: BarButtonPro
       </ActionIcon>
     </Tooltip>
   );
-}
+});
 
 const named = (action: string, label: string | null): string =>
   label === null ? action : `${action}: ${label}`;
