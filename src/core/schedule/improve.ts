@@ -43,8 +43,13 @@ export const improvedRanking = (network: Network, ranking: Ranking, sweeper: Swe
 
   for (const order of otherRules(network, best)) attempt(order);
   settle();
-  const improveOnce = (): boolean =>
-    moves(network, best).some(([from, to]) => attempt(moved(best.ranking.order, from, to)));
+  const improveOnce = (): boolean => {
+    for (const [from, to] of moves(network, best)) {
+      if (tries <= 0) return false;
+      if (attempt(moved(best.ranking.order, from, to))) return true;
+    }
+    return false;
+  };
   while (best.lateness > 0 && improveOnce()) settle();
   return best.ranking;
 };
@@ -92,8 +97,14 @@ const valueOf = ({ columns: { open, quarters, weight, due }, edges: { after, ord
   return value;
 };
 
-/** Moves worth trying, the most promising first: late work to the front of others, and what stands before it behind it. */
-const moves = ({ columns: { due, weight } }: Network, { ranking: { order }, finish }: Tried): [from: number, to: number][] => {
+/**
+ * Moves worth trying, the most promising first: late work to the front of others, and what stands before it behind it. They
+ * are made one by one, since of the many there are in a large plan only a few are tried.
+ */
+const moves = function* (
+  { columns: { due, weight } }: Network,
+  { ranking: { order }, finish }: Tried,
+): Generator<readonly [from: number, to: number]> {
   const late = (at: number): number => {
     const place = order[at] ?? 0;
     return ((finish[place] ?? -1) < 0 ? never : (finish[place] ?? 0)) - (due[place] ?? never);
@@ -101,15 +112,16 @@ const moves = ({ columns: { due, weight } }: Network, { ranking: { order }, fini
   const lateOnes = [...order.keys()]
     .filter((at) => late(at) > 0)
     .toSorted((a, b) => late(b) * (weight[order[b] ?? 0] ?? 0) - late(a) * (weight[order[a] ?? 0] ?? 0) || a - b);
-  return lateOnes.flatMap((at) =>
-    Array.from({ length: order.length - 1 }, (_, step): [number, number][] => {
-      const [before, behind] = [at - step - 1, at + step + 1];
-      return [
-        ...(before >= 0 ? [[at, before] as [number, number], [before, at] as [number, number]] : []),
-        ...(behind < order.length ? [[at, behind] as [number, number]] : []),
-      ];
-    }).flat(),
-  );
+  for (const at of lateOnes) {
+    for (let step = 1; step < order.length; step += 1) {
+      const [before, behind] = [at - step, at + step];
+      if (before >= 0) {
+        yield [at, before];
+        yield [before, at];
+      }
+      if (behind < order.length) yield [at, behind];
+    }
+  }
 };
 
 const moved = (order: Uint32Array, from: number, to: number): Uint32Array => {
