@@ -1,7 +1,7 @@
 import type { Calls } from './call.example';
 import { isoWeek } from '../kit/dates';
 
-import { week, evidence } from './things.example';
+import { week, evidence, file } from './things.example';
 
 /** Calls of the commands on the journal and evidence. */
 export const journalCalls = {
@@ -15,6 +15,31 @@ export const journalCalls = {
   ],
   'week.setEnergy': [{ payload: { week, energy: 2 } }],
   'week.setMood': [{ payload: { week, mood: null } }],
+  'week.markReviewed': [{ payload: { week } }],
+  'week.addIntention': [{ payload: { week: isoWeek('2026-W49'), text: 'Write the note' } }],
+  'week.checkIntention': [{ payload: { week, id: 'meant', done: true } }],
+  'week.editIntention': [{ payload: { week, id: 'meant', text: 'Ask twice' } }],
+  'week.removeIntention': [{ payload: { week, id: 'meant' } }],
+  'week.carryIntentions': [{ payload: { week: isoWeek('2026-W53') } }],
+  'week.chooseTemplate': [{ payload: { week, id: 'heavy' } }],
+  'journal.addTemplate': [{ payload: { name: 'Release', prompts: [{ title: 'Risks', hint: '' }] } }],
+  'journal.editTemplate': [
+    { payload: { id: 'own', name: 'Mine', prompts: [{ id: 'own-1', title: 'How', hint: '' }] } },
+  ],
+  'journal.removeTemplate': [{ payload: { id: 'own' } }],
+  'journal.chooseTemplate': [{ payload: { id: 'light' } }],
+  'journal.addActivity': [{ payload: { text: 'Support' } }],
+  'journal.editActivity': [{ payload: { id: 'mine', text: 'Interviews' } }],
+  'journal.removeActivity': [{ payload: { id: 'mine' } }],
+  'journal.mapActivity': [
+    { payload: { activityId: 'mine', countsAs: null } },
+    { payload: { activityId: 'example/junior/API work', countsAs: 'example/mid-level/Feature work' } },
+  ],
+  'attachment.add': [
+    { payload: { to: { noun: 'week', week }, file: { ...file, id: 'b'.repeat(64) } } },
+    { payload: { to: { noun: 'evidence', id: 'evidence' }, file } },
+  ],
+  'attachment.remove': [{ payload: { from: { noun: 'week', week }, id: file.id } }],
   'evidence.add': [{ payload: evidence }],
   'evidence.edit': [{ payload: { id: 'evidence', changes: { audience: 'manager' } } }],
   'evidence.remove': [{ payload: { id: 'evidence' } }],

@@ -1,3 +1,4 @@
+import { addAttachment, removeAttachment } from '../attachments/attachment.commands';
 import {
   addBlackout,
   changeHours,
@@ -18,7 +19,27 @@ import { recordMeasure } from '../goals/measure.commands';
 import { moveGoals, setGoalStatus } from '../goals/status.commands';
 import { addGoalsFromTemplates } from '../goals/template.commands';
 import { bringInCalendar } from '../importers/calendar/calendar.commands';
-import { setWeekEnergy, setWeekHours, setWeekMood, writeWeek } from '../journal/week.commands';
+import {
+  addOwnActivity,
+  editOwnActivity,
+  mapActivity,
+  removeOwnActivity,
+} from '../journal/activity.commands';
+import {
+  addIntention,
+  carryIntentions,
+  checkIntention,
+  editIntention,
+  removeIntention,
+} from '../journal/intention.commands';
+import {
+  addTemplate,
+  chooseTemplate,
+  chooseWeekTemplate,
+  editTemplate,
+  removeTemplate,
+} from '../journal/template.commands';
+import { markReviewed, setWeekEnergy, setWeekHours, setWeekMood, writeWeek } from '../journal/week.commands';
 import type { z } from '../kit/schema';
 import { markProject, markQuestion, markStrategy } from '../marks/mark.commands';
 import {
@@ -140,6 +161,23 @@ const commands = [
   setWeekHours,
   setWeekEnergy,
   setWeekMood,
+  markReviewed,
+  addIntention,
+  checkIntention,
+  editIntention,
+  removeIntention,
+  carryIntentions,
+  addTemplate,
+  editTemplate,
+  removeTemplate,
+  chooseTemplate,
+  chooseWeekTemplate,
+  addOwnActivity,
+  editOwnActivity,
+  removeOwnActivity,
+  mapActivity,
+  addAttachment,
+  removeAttachment,
   addEvidence,
   editEvidence,
   removeEvidence,

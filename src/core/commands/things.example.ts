@@ -1,4 +1,5 @@
 import { newEvidence } from '../evidence/evidence';
+import type { Journal } from '../journal/journal';
 import { newWeek } from '../journal/week';
 import { isoDate, isoWeek, type Instant } from '../kit/dates';
 import { exampleOffer } from '../offers/offer.example';
@@ -25,6 +26,8 @@ export const written = {
   answers: { wins: 'a' },
   hours: { x: 2 },
   mood: 3,
+  intentions: [{ id: 'meant', text: 'Ask for a review', done: false, fromWeek: null }],
+  attachmentIds: ['a'.repeat(64)],
 };
 
 /** What is said of a market figure. */
@@ -66,3 +69,12 @@ export const round = {
 };
 /** A kept rehearsal. */
 export const rehearsal = { persona: 'recruiter', seed: 7, moves: [{ move: 'ask', words: '' }] };
+/** A file kept beside the plan. */
+export const file = { id: 'a'.repeat(64), name: 'Chart.png', mediaType: 'image/png', bytes: 4 };
+/** A journal with a template and an activity of the person's own. */
+export const journal: Journal = {
+  templates: { own: { id: 'own', name: 'Own', prompts: [{ id: 'own-1', title: 'Why', hint: '' }] } },
+  templateId: 'own',
+  activities: { mine: { id: 'mine', text: 'Hiring' } },
+  activityMap: { mine: 'example/mid-level/Reviews' },
+};

@@ -1,3 +1,4 @@
+import { forgetUnattached } from '../attachments/attached';
 import { defineCommand, notFound } from '../commands/command';
 import { changesTo, Id, z } from '../kit/schema';
 import { Evidence, EvidenceFields, newEvidence } from './evidence';
@@ -33,8 +34,10 @@ export const removeEvidence = defineCommand({
   payload: z.object({ id: Id }),
   label: ({ id }, plan) => `Remove evidence “${plan.evidence[id]?.title ?? ''}”`,
   apply: (plan, { id }) => {
-    if (!plan.evidence[id]) return notFound('piece of evidence', id);
+    const evidence = plan.evidence[id];
+    if (!evidence) return notFound('piece of evidence', id);
     delete plan.evidence[id];
+    forgetUnattached(plan, evidence.attachmentIds);
     for (const goal of Object.values(plan.goals)) {
       if (goal.evidenceIds.includes(id)) goal.evidenceIds = goal.evidenceIds.filter((other) => other !== id);
     }

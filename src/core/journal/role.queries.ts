@@ -1,7 +1,8 @@
 import type { IsoWeek } from '../kit/dates';
 import { splitByWeight } from '../kit/money';
+import { countsAs, findActivity } from './activity.queries';
 import type { Activity, Level, Share } from '../paths/path';
-import { shortLevelName } from '../paths/path.queries';
+import { findLevel, shortLevelName } from '../paths/path.queries';
 import type { Plan } from '../plan/plan';
 import { standingOf } from '../position/standing.queries';
 
@@ -30,11 +31,14 @@ export interface RoleLine {
 
 /**
  * The activities of today's level, then those of the target level that today's does not name in the same
- * words.
+ * words, then the person's own.
  */
 export const journalActivities = (plan: Plan): JournalActivity[] => {
+  const own = Object.values(plan.journal.activities)
+    .map(({ id, text }) => ({ id, text, levelName: '', current: null, target: null }))
+    .toSorted((a, b) => a.text.localeCompare(b.text));
   const standing = standingOf(plan);
-  if (!standing) return [];
+  if (!standing) return own;
   const { current, currentName, target, targetName } = standing;
   const today = current.activities.map(({ id, text, share }) => ({
     id,
@@ -46,32 +50,37 @@ export const journalActivities = (plan: Plan): JournalActivity[] => {
   const ahead = target.activities
     .filter(({ text }) => !sameActivity(current, text))
     .map(({ id, text, share }) => ({ id, text, levelName: targetName, current: null, target: share }));
-  return [...today, ...ahead];
+  return [...today, ...ahead, ...own];
 };
 
 /**
- * The hours of some weeks by activity against a level, the target level unless another is named.
- * Percents are whole and add up to 100 (largest remainder) where there are hours at all. The level's own activities
- * come first, with hours or not; then the others hours were spent on, for which nothing is expected.
+ * The hours of some weeks by activity against a level, the target level unless another is named. Percents are
+ * whole and add up to 100 (largest remainder) where there are hours at all. The level's own activities come
+ * first, with hours or not; then the others hours were spent on, for which nothing is expected.
  */
 export const weekAgainstRole = (
   plan: Plan,
   weeks: readonly IsoWeek[],
   levelId = plan.position?.targetLevelId,
 ): RoleLine[] => {
-  const level = Object.values(plan.paths).flatMap(({ levels }) => levels).find(({ id }) => id === levelId);
-  const hours = hoursByActivity(plan, weeks);
+  const level = levelId === undefined ? undefined : findLevel(plan, levelId)?.level;
+  const hours = hoursAt(plan, level, weeks);
+  const expected = level?.activities ?? [];
+  const others = [...hours].filter(
+    ([id, spent]) => spent > 0 && !expected.some((activity) => activity.id === id),
+  );
   const rows = [
-    ...(level?.activities ?? []).map(({ id, text, share }) => ({
-      id,
-      text,
-      expected: share,
-      hours: takeHours(plan, hours, id, text),
-    })),
-    ...[...hours].map(([id, spent]) => ({ id, text: activityName(plan, id), expected: null, hours: spent })),
-  ].filter((row, at) => at < (level?.activities.length ?? 0) || row.hours > 0);
+    ...expected.map(({ id, text, share }) => ({ id, text, expected: share, hours: hours.get(id) ?? 0 })),
+    ...others.map(([id, spent]) => ({ id, text: activityName(plan, id), expected: null, hours: spent })),
+  ];
   const total = rows.reduce((sum, row) => sum + row.hours, 0);
-  const percents = total > 0 ? splitByWeight(100, rows.map((row) => row.hours)) : [];
+  const percents =
+    total > 0
+      ? splitByWeight(
+          100,
+          rows.map((row) => row.hours),
+        )
+      : [];
   return rows.map((row, at) => {
     const percent = percents[at] ?? 0;
     const gap = row.expected && total > 0 ? gapTo(row.expected, percent) : null;
@@ -80,45 +89,47 @@ export const weekAgainstRole = (
 };
 
 /**
- * The name of an activity wherever it stands in the plan's paths, with its level; its id where no path
- * holds it any more.
+ * The name of an activity, with its level where it is one of a path; its id where nothing holds it any more.
  */
 export const activityName = (plan: Plan, activityId: string): string => {
-  for (const level of Object.values(plan.paths).flatMap(({ levels }) => levels)) {
-    const activity = level.activities.find(({ id }) => id === activityId);
-    if (activity) return `${activity.text} (${shortLevelName(plan, level.id)})`;
-  }
-  return activityId;
+  const activity = findActivity(plan, activityId);
+  if (!activity) return activityId;
+  return activity.levelId === null
+    ? activity.text
+    : `${activity.text} (${shortLevelName(plan, activity.levelId)})`;
 };
 
 const sameActivity = (level: Level, text: string): Activity | undefined =>
   level.activities.find((activity) => activity.text.toLowerCase() === text.toLowerCase());
 
-const hoursByActivity = (plan: Plan, weeks: readonly IsoWeek[]): Map<string, number> => {
+/**
+ * The hours of some weeks by the activity of a level they count as, or by their own where they count as none.
+ */
+const hoursAt = (plan: Plan, level: Level | undefined, weeks: readonly IsoWeek[]): Map<string, number> => {
   const hours = new Map<string, number>();
   for (const week of new Set(weeks)) {
     for (const [id, spent] of Object.entries(plan.weeks[week]?.hours ?? {})) {
-      hours.set(id, (hours.get(id) ?? 0) + spent);
+      const at = level ? activityAt(plan, level, id) : id;
+      hours.set(at, (hours.get(at) ?? 0) + spent);
     }
   }
   return hours;
 };
 
 /**
- * Takes the hours of an activity out of the rest, together with those noted under the same words at
- * another level.
+ * The activity of a level that another counts as: itself, one the person said it counts as, or one in the
+ * same words; its own id where there is none.
  */
-const takeHours = (plan: Plan, hours: Map<string, number>, activityId: string, text: string): number => {
-  const sameIds = Object.values(plan.paths)
-    .flatMap(({ levels }) => levels.flatMap((level) => sameActivity(level, text)?.id ?? []))
-    .concat(activityId);
-  let taken = 0;
-  for (const id of new Set(sameIds)) {
-    taken += hours.get(id) ?? 0;
-    hours.delete(id);
+const activityAt = (plan: Plan, level: Level, id: string): string => {
+  for (const step of countsAs(plan, id)) {
+    const activity =
+      level.activities.find((candidate) => candidate.id === step) ?? sameActivity(level, textOf(plan, step));
+    if (activity) return activity.id;
   }
-  return taken;
+  return id;
 };
+
+const textOf = (plan: Plan, id: string): string => findActivity(plan, id)?.text ?? '';
 
 const gapTo = ({ from, to }: Share, percent: number): number =>
   percent < from ? percent - from : percent > to ? percent - to : 0;

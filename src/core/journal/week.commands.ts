@@ -1,9 +1,8 @@
-import type { Draft } from 'immer';
-import { defineCommand, type CommandContext } from '../commands/command';
+import { defineCommand } from '../commands/command';
 import { IsoWeek } from '../kit/dates';
 import { Hours, Id, Prose, z } from '../kit/schema';
-import type { Plan } from '../plan/plan';
-import { newWeek, Week } from './week';
+import { Week } from './week';
+import { pageOf } from './week-page';
 
 /** Writes the answer to one prompt of a week; typing on is one undo step. */
 export const writeWeek = defineCommand({
@@ -49,8 +48,12 @@ export const setWeekEnergy = defineCommand({
   },
 });
 
-const pageOf = (plan: Draft<Plan>, week: IsoWeek, { now }: CommandContext): Draft<Week> => {
-  const page = (plan.weeks[week] ??= newWeek(week, now));
-  page.writtenAt = now;
-  return page;
-};
+/** Marks that the weekly review of a week was walked through, or takes that back. */
+export const markReviewed = defineCommand({
+  name: 'week.markReviewed',
+  payload: z.object({ week: IsoWeek, done: z.boolean().default(true) }),
+  label: ({ week, done }) => (done ? `Finish the review of ${week}` : `Open the review of ${week} again`),
+  apply: (plan, { week, done }, context) => {
+    pageOf(plan, week, context).reviewedAt = done ? context.now : null;
+  },
+});

@@ -2,7 +2,8 @@ import { addWeeks, daysOf, weekOf, weekday, type Instant, type IsoDate, type Iso
 import { shortened } from '../kit/words';
 import type { Plan } from '../plan/plan';
 import { isOff } from '../schedule/capacity';
-import { prompts } from './prompts';
+import { linksAsText } from './links';
+import { answersOf } from './prompt.queries';
 import { newWeek, type Week } from './week';
 
 export { journalActivities, weekAgainstRole, type JournalActivity, type RoleLine } from './role.queries';
@@ -44,7 +45,7 @@ export const weekList = (plan: Plan, today: IsoDate): WeekLine[] => {
   );
   const lines: WeekLine[] = [];
   for (let week = weekOf(today); week >= first; week = addWeeks(week, -1)) {
-    lines.push({ week, state: weekState(plan, week, today), firstWords: firstWords(plan.weeks[week]) });
+    lines.push({ week, state: weekState(plan, week, today), firstWords: firstWords(plan, plan.weeks[week]) });
   }
   return lines;
 };
@@ -81,9 +82,5 @@ const isWeekOff = (plan: Plan, week: IsoWeek): boolean => {
   return (learningDays.length > 0 ? learningDays : days).every((day) => isOff(plan.availability, day));
 };
 
-const firstWords = (page: Week | undefined): string => {
-  if (!page) return '';
-  const asked = prompts.map(({ id }) => page.answers[id] ?? '');
-  const text = [...asked, ...Object.values(page.answers)].find((answer) => answer.trim() !== '') ?? '';
-  return shortened(text, 80);
-};
+const firstWords = (plan: Plan, page: Week | undefined): string =>
+  page ? shortened(linksAsText(answersOf(plan, page)[0]?.text ?? ''), 80) : '';

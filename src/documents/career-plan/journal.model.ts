@@ -1,4 +1,5 @@
-import { prompts } from '../../core/journal/prompts';
+import { linksAsText } from '../../core/journal/links';
+import { answersOf } from '../../core/journal/prompt.queries';
 import type { Week } from '../../core/journal/week';
 import { isWritten, weekAgainstRole } from '../../core/journal/week.queries';
 import { daysOf, mondayOf, type IsoWeek } from '../../core/kit/dates';
@@ -51,12 +52,20 @@ export const journalModel = (plan: Plan, options: DocumentOptions): JournalModel
       written.length > weeks.length
         ? `The last ${counted(weeks.length, 'week')} of ${written.length} written.`
         : `${capitalised(counted(weeks.length, 'week'))} written so far.`,
-    hours: hoursModel(plan, weeks.map(({ week }) => week), options),
-    weeks: weeks.map((week) => weekModel(week, options)),
+    hours: hoursModel(
+      plan,
+      weeks.map(({ week }) => week),
+      options,
+    ),
+    weeks: weeks.map((week) => weekModel(plan, week, options)),
   };
 };
 
-const hoursModel = (plan: Plan, weeks: readonly IsoWeek[], { formats }: DocumentOptions): HoursModel | null => {
+const hoursModel = (
+  plan: Plan,
+  weeks: readonly IsoWeek[],
+  { formats }: DocumentOptions,
+): HoursModel | null => {
   const lines = weekAgainstRole(plan, weeks);
   if (lines.every(({ hours }) => hours === 0)) return null;
   const target = standingOf(plan)?.targetName ?? '';
@@ -67,13 +76,17 @@ const hoursModel = (plan: Plan, weeks: readonly IsoWeek[], { formats }: Document
       text,
       hours: formats.hours(hours),
       percent,
-      expected: expected ? (expected.from === expected.to ? `${expected.from} %` : `${expected.from}–${expected.to} %`) : '',
+      expected: expected
+        ? expected.from === expected.to
+          ? `${expected.from} %`
+          : `${expected.from}–${expected.to} %`
+        : '',
       gap: gap === null || gap === 0 ? '' : `${Math.abs(gap)} points ${gap > 0 ? 'more' : 'less'}`,
     })),
   };
 };
 
-const weekModel = (week: Week, { formats }: DocumentOptions): WeekModel => {
+const weekModel = (plan: Plan, week: Week, { formats }: DocumentOptions): WeekModel => {
   const days = daysOf(week.week);
   const hours = Object.values(week.hours).reduce((sum, spent) => sum + spent, 0);
   return {
@@ -81,17 +94,10 @@ const weekModel = (week: Week, { formats }: DocumentOptions): WeekModel => {
     title: `Week ${Number(week.week.slice(6))}`,
     days: formats.days(mondayOf(week.week), days[6] ?? mondayOf(week.week)),
     hours: hours > 0 ? formats.hours(hours) : '',
-    answers: answersOf(week),
+    answers: answersOf(plan, week).map(({ promptId, title, text }) => ({
+      id: promptId,
+      title,
+      text: linksAsText(text),
+    })),
   };
-};
-
-/** Answers in the order the prompts are asked; those to prompts that are no longer asked come last, under their id. */
-const answersOf = ({ answers }: Week): WeekModel['answers'] => {
-  const known = prompts.map(({ id, title }) => ({ id, title }));
-  const others = Object.keys(answers)
-    .filter((id) => !known.some((prompt) => prompt.id === id))
-    .map((id) => ({ id, title: capitalised(id) }));
-  return [...known, ...others]
-    .map(({ id, title }) => ({ id, title, text: (answers[id] ?? '').trim() }))
-    .filter(({ text }) => text !== '');
 };

@@ -1,15 +1,22 @@
 import { NumberInput } from '@mantine/core';
 import { useState } from 'react';
-import { journalActivities, weekAgainstRole, weekOrEmpty, type JournalActivity } from '../../../../core/journal/week.queries';
+import { driftSentence } from '../../../../core/journal/role-comparison';
+import {
+  journalActivities,
+  weekAgainstRole,
+  weekOrEmpty,
+  type JournalActivity,
+} from '../../../../core/journal/week.queries';
 import type { IsoWeek } from '../../../../core/kit/dates';
 import type { Share } from '../../../../core/paths/path';
 import { standingOf } from '../../../../core/position/standing.queries';
 import { useCommand, useDerived, useFormat, usePlan } from '../../../plan';
 import { EmptyState, Panel } from '../../../ui';
 import classes from '../journal.module.css';
-import { driftSentence } from './drift';
 
-/** Where the hours of the week went, beside the share the level today and the target level give each activity. */
+/**
+ * Where the hours of the week went, beside the share the level today and the target level give each activity.
+ */
 export function WeekHours({ week }: { readonly week: IsoWeek }) {
   const activities = useDerived(journalActivities);
   const standing = useDerived(standingOf);
@@ -17,7 +24,12 @@ export function WeekHours({ week }: { readonly week: IsoWeek }) {
   const { hours } = useFormat();
   const total = Object.values(spent).reduce((sum, part) => sum + part, 0);
   const sentence = driftSentence(useDerived(weekAgainstRole, useWeeks(week)), standing?.targetName ?? '');
-  if (!standing) return <Panel title="Hours by activity"><EmptyState>Choose a path and a level, and its activities stand here to note hours on.</EmptyState></Panel>;
+  if (!standing)
+    return (
+      <Panel title="Hours by activity">
+        <EmptyState>Choose a path and a level, and its activities stand here to note hours on.</EmptyState>
+      </Panel>
+    );
   return (
     <Panel title="Hours by activity" note={total > 0 ? hours(total) : undefined}>
       <table className={classes.hours}>
@@ -25,15 +37,26 @@ export function WeekHours({ week }: { readonly week: IsoWeek }) {
           <tr>
             <th scope="col">Activity</th>
             <th scope="col">Hours</th>
-            <th scope="col" className={classes.figure}>{standing.currentName}</th>
-            <th scope="col" className={classes.figure}>{standing.targetName}</th>
+            <th scope="col" className={classes.figure}>
+              {standing.currentName}
+            </th>
+            <th scope="col" className={classes.figure}>
+              {standing.targetName}
+            </th>
           </tr>
         </thead>
         <tbody>
           {activities.map((activity) => (
             <tr key={activity.id}>
               <th scope="row">{activity.text}</th>
-              <td><HoursField key={spent[activity.id] ?? 0} week={week} activity={activity} saved={spent[activity.id] ?? 0} /></td>
+              <td>
+                <HoursField
+                  key={spent[activity.id] ?? 0}
+                  week={week}
+                  activity={activity}
+                  saved={spent[activity.id] ?? 0}
+                />
+              </td>
               <td className={classes.figure}>{shareText(activity.current)}</td>
               <td className={classes.figure}>{shareText(activity.target)}</td>
             </tr>
@@ -45,7 +68,15 @@ export function WeekHours({ week }: { readonly week: IsoWeek }) {
   );
 }
 
-function HoursField({ week, activity, saved }: { readonly week: IsoWeek; readonly activity: JournalActivity; readonly saved: number }) {
+function HoursField({
+  week,
+  activity,
+  saved,
+}: {
+  readonly week: IsoWeek;
+  readonly activity: JournalActivity;
+  readonly saved: number;
+}) {
   const [typed, setTyped] = useState<number | string>(saved || '');
   const set = useCommand('week.setHours');
   const send = (): void => {

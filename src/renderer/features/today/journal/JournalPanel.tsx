@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { weekOf } from '../../../../core/kit/dates';
-import { prompts } from '../../../../core/journal/prompts';
+import { linksAsText } from '../../../../core/journal/links';
+import { answersOf } from '../../../../core/journal/prompt.queries';
 import { isWritten, streak, weekOrEmpty } from '../../../../core/journal/week.queries';
 import { shortened } from '../../../../core/kit/words';
 import { navigate } from '../../../app/routes';
-import { useDerived, useFormat, useToday } from '../../../plan';
+import { useDerived, useFormat, usePlan, useToday } from '../../../plan';
 import { Panel } from '../../../ui';
 import classes from './JournalPanel.module.css';
 
@@ -14,7 +15,7 @@ export function JournalPanel() {
   const format = useFormat();
   const page = useDerived(weekOrEmpty, weekOf(today));
   const weeks = useDerived(streak, today);
-  const answers = prompts.filter(({ id }) => (page.answers[id] ?? '').trim() !== '');
+  const answers = answersOf(usePlan(), page);
   return (
     <Panel
       title={`Journal, ${format.weekNumber(page.week).toLowerCase()}`}
@@ -22,16 +23,16 @@ export function JournalPanel() {
     >
       {answers.length > 0 ? (
         <dl className={classes.answers}>
-          {answers.slice(0, 3).map(({ id, title }) => (
-            <div key={id}>
+          {answers.slice(0, 3).map(({ promptId, title, text }) => (
+            <div key={promptId}>
               <dt>{title}</dt>
-              <dd>{shortened(page.answers[id] ?? '', 160)}</dd>
+              <dd>{shortened(linksAsText(text), 160)}</dd>
             </div>
           ))}
         </dl>
       ) : (
         <p className={classes.hint}>
-          Five short questions and a few minutes. What you write here is what a raise and a review are argued
+          A few short questions and a few minutes. What you write here is what a raise and a review are argued
           from later.
         </p>
       )}
