@@ -19,6 +19,7 @@ import { recordMeasure } from '../goals/measure.commands';
 import { moveGoals, setGoalStatus } from '../goals/status.commands';
 import { addGoalsFromTemplates } from '../goals/template.commands';
 import { bringInCalendar } from '../importers/calendar/calendar.commands';
+import { importMarketFigures } from '../importers/market/market-import.commands';
 import {
   addOwnActivity,
   editOwnActivity,
@@ -81,6 +82,7 @@ import { addPathItem, editPathItem, removePathItem } from '../paths/path-item.co
 import { rereadPath } from '../paths/reread.commands';
 import { addMarketFigure, editMarketFigure, removeMarketFigure, setPrice } from '../pay/market.commands';
 import { addPay, editPay, removePay } from '../pay/pay.commands';
+import { addRate, editRate, removeRate } from '../pay/rate.commands';
 import { beginPlan } from '../plan/plan.begin';
 import { renamePlan, setCurrency } from '../plan/plan.commands';
 import { setPosition } from '../position/position.commands';
@@ -187,6 +189,10 @@ const commands = [
   addMarketFigure,
   editMarketFigure,
   removeMarketFigure,
+  importMarketFigures,
+  addRate,
+  editRate,
+  removeRate,
   setPrice,
   addOffer,
   editOffer,

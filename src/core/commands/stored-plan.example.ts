@@ -66,6 +66,8 @@ export const storedPlan: Plan = examplePlan({
   evidence: byId({ id: 'evidence', ...evidence }),
   pay: byId({ id: 'pay', ...pay }),
   market: byId({ id: 'market', ...marketFigure }),
+  marketColumns: { kept: { source: 'Who' } },
+  rates: byId({ id: 'rate', from: 'EUR', to: 'USD', rate: 1.2, on: day }),
   prices: [{ year: 2025, index: 100 }],
   offers: byId({ id: 'offer', ...offer, scores: { criterion: 5 } }),
   criteria: [{ id: 'criterion', title: 'People', weight: 5 }],

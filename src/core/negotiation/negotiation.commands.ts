@@ -25,6 +25,8 @@ export const setNegotiation = defineCommand({
     const next = { ...plan.negotiation, ...changes };
     const contradiction = windowContradiction(next);
     if (contradiction) return refused(contradiction);
+    if (next.posted && next.posted.to < next.posted.from)
+      return refused('The upper end of the range they posted lies under its lower end. Exchange the two.');
     if (changes.floor !== undefined && changes.floor !== plan.negotiation.floor) {
       plan.negotiation.floorOn = changes.floor === null ? null : today;
     }

@@ -12,7 +12,7 @@ export const addMarketFigure = defineCommand({
   apply: (plan, figure, { newId }) => {
     const id = newId();
     plan.market[id] = { id, ...figure };
-    return problemOf(figure);
+    return rangeProblem(figure);
   },
 });
 
@@ -25,7 +25,7 @@ export const editMarketFigure = defineCommand({
     const figure = plan.market[id];
     if (!figure) return notFound('market figure', id);
     Object.assign(figure, changes);
-    return problemOf(figure);
+    return rangeProblem(figure);
   },
 });
 
@@ -53,7 +53,8 @@ export const setPrice = defineCommand({
   },
 });
 
-const problemOf = ({ source, from, to }: Omit<MarketFigure, 'id'>): CommandError | void =>
+/** Refuses a figure whose upper end lies under its lower end. */
+export const rangeProblem = ({ source, from, to }: Omit<MarketFigure, 'id'>): CommandError | void =>
   to !== null && to < from
     ? refused(`The upper end of the figure from “${source}” lies under its lower end. Exchange the two.`)
     : undefined;
