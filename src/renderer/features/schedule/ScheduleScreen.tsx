@@ -11,16 +11,21 @@ import { MonthCalendar } from './calendar/MonthCalendar';
 import { Findings } from './list/Findings';
 import { WeekList } from './list/WeekList';
 import { LoadView } from './load/LoadView';
+import { ScheduleMenu } from './menu/ScheduleMenu';
 import { MilestoneDialog } from './milestone/MilestoneDialog';
 import { MilestonePage } from './milestone/MilestonePage';
+import { OutlookScreen } from './outlook/OutlookScreen';
 import { Replan } from './replan/Replan';
 import { Timeline } from './timeline/Timeline';
 import { WeekView } from './week/WeekView';
+import { WhatIfScreen } from './what-if/WhatIfScreen';
 
 /** The milestones in the weeks they fall into, in the view that was chosen; or one milestone with its hours. */
 export function ScheduleScreen() {
   const { id, view } = useRoute();
   const milestone = usePlan().milestones[id ?? ''];
+  if (!milestone && view === 'what-if') return <WhatIfScreen />;
+  if (!milestone && view === 'forecast') return <OutlookScreen />;
   return milestone ? <MilestonePage key={milestone.id} milestone={milestone} /> : <Overview view={views.find(({ value }) => value === view)?.value ?? 'list'} />;
 }
 
@@ -53,6 +58,7 @@ function Overview({ view }: { readonly view: (typeof views)[number]['value'] }) 
             data={[...views]}
             onChange={(chosen) => navigate({ screen: 'schedule', view: chosen })}
           />
+          <ScheduleMenu />
           <Replan />
           {add}
         </>
