@@ -1,7 +1,7 @@
 import type { Calls } from './call.example';
 import { isoWeek } from '../kit/dates';
 
-import { week, evidence, file } from './things.example';
+import { week, evidence, file, sql } from './things.example';
 
 /** Calls of the commands on the journal and evidence. */
 export const journalCalls = {
@@ -41,6 +41,20 @@ export const journalCalls = {
   ],
   'attachment.remove': [{ payload: { from: { noun: 'week', week }, id: file.id } }],
   'evidence.add': [{ payload: evidence }],
-  'evidence.edit': [{ payload: { id: 'evidence', changes: { audience: 'manager' } } }],
+  'week.clear': [{ payload: { week } }],
+  'evidence.capture': [{ payload: { evidence, goalIds: ['later'] } }, { payload: { evidence, goalIds: [] } }],
+  'evidence.harvest': [
+    { payload: { week, line: 'a' } },
+    { payload: { week, line: 'a', given: { audience: 'public', expectationIds: [sql] } } },
+  ],
+  'evidence.edit': [
+    { payload: { id: 'evidence', changes: { audience: 'manager' } } },
+    { payload: { id: 'evidence', changes: {}, goalIds: ['later'] } },
+  ],
   'evidence.remove': [{ payload: { id: 'evidence' } }],
+  'story.add': [
+    { payload: { title: 'How it was cached', evidenceIds: ['evidence'], expectationIds: [sql] } },
+  ],
+  'story.edit': [{ payload: { id: 'story', changes: { task: 'Make it fast', audience: 'manager' } } }],
+  'story.remove': [{ payload: { id: 'story' } }],
 } satisfies Partial<Calls>;

@@ -11,7 +11,8 @@ import {
 } from '../availability/availability.commands';
 import { removePairings, setPairing, setSynonyms } from '../changes/changes.commands';
 import { addEvent, editEvent, removeEvent } from '../events/event.commands';
-import { addEvidence, editEvidence, removeEvidence } from '../evidence/evidence.commands';
+import { addEvidence, captureEvidence, editEvidence, removeEvidence } from '../evidence/evidence.commands';
+import { harvestEvidence } from '../evidence/harvest/harvest.commands';
 import { addGoalEvidence, attachEvidence, detachEvidence } from '../goals/evidence.commands';
 import { addGoalsFromExpectations } from '../goals/expectation.commands';
 import { addGoal, editGoal, removeGoal } from '../goals/goal.commands';
@@ -26,6 +27,7 @@ import {
   mapActivity,
   removeOwnActivity,
 } from '../journal/activity.commands';
+import { clearWeek } from '../journal/clear.commands';
 import {
   addIntention,
   carryIntentions,
@@ -90,6 +92,7 @@ import { rateExpectation, takeRatingBack } from '../readiness/rating.commands';
 import { setLevelPoints, setReadinessRule } from '../readiness/readiness.commands';
 import { applyWhatIf } from '../schedule/forecast/what-if.commands';
 import { acceptSchedule, setScheduleRule } from '../schedule/schedule.commands';
+import { addStory, editStory, removeStory } from '../stories/story.commands';
 import type { Command } from './command';
 
 const commands = [
@@ -163,6 +166,7 @@ const commands = [
   setWeekHours,
   setWeekEnergy,
   setWeekMood,
+  clearWeek,
   markReviewed,
   addIntention,
   checkIntention,
@@ -181,8 +185,13 @@ const commands = [
   addAttachment,
   removeAttachment,
   addEvidence,
+  captureEvidence,
+  harvestEvidence,
   editEvidence,
   removeEvidence,
+  addStory,
+  editStory,
+  removeStory,
   addPay,
   editPay,
   removePay,

@@ -1,4 +1,5 @@
 import { usualAvailability } from '../availability/availability';
+import { newEvidence } from '../evidence/evidence';
 import { newNegotiation } from '../negotiation/negotiation';
 import { newExpectation } from '../paths/path';
 import { examplePath } from '../paths/path.example';
@@ -6,6 +7,7 @@ import { exampleToday } from './execute.example';
 import { isoDate } from '../kit/dates';
 import type { Plan } from '../plan/plan';
 import { byId, exampleGoal, exampleMilestone, examplePlan } from '../plan/plan.example';
+import { newStory } from '../stories/story.prefill';
 import {
   day,
   week,
@@ -63,7 +65,11 @@ export const storedPlan: Plan = examplePlan({
   journal,
   weeks: { [week]: written },
   attachments: byId({ ...file, addedOn: exampleToday }),
-  evidence: byId({ id: 'evidence', ...evidence }),
+  evidence: byId(
+    { id: 'evidence', ...evidence },
+    { ...newEvidence('harvested', 'b', day), week, line: 'b', expectationIds: [sql] },
+  ),
+  stories: byId({ ...newStory('story', 'Cached', exampleToday), evidenceIds: ['evidence', 'harvested'] }),
   pay: byId({ id: 'pay', ...pay }),
   market: byId({ id: 'market', ...marketFigure }),
   marketColumns: { kept: { source: 'Who' } },

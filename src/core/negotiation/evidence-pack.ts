@@ -1,5 +1,6 @@
-import { evidenceNewestFirst } from '../evidence/evidence.queries';
+import { supportedEvidence } from '../evidence/evidence.queries';
 import type { Evidence } from '../evidence/evidence';
+import { figureWords } from '../evidence/harvest/figure-in';
 import { daysBetween, type IsoDate } from '../kit/dates';
 import type { Plan } from '../plan/plan';
 import { standingOf } from '../position/standing.queries';
@@ -12,27 +13,30 @@ export interface PackedEvidence {
 }
 
 /**
- * Evidence ranked for a talk about pay by a stated rule: 3 points for a number in its result, 2 for each
- * expectation of the target level it supports (at most 3 of them), 2 for the last twelve months and 1 for the
- * year before, 1 for a link to look at. The newest first among equals; what has no points is left out.
+ * Evidence ranked for a talk about pay by a stated rule: 3 points for a number in its result or a figure, 2
+ * for each expectation of the target level it supports (at most 3 of them), 2 for the last twelve months and
+ * 1 for the year before, 1 for a link to look at. The newest first among equals; what has no points is left
+ * out.
  */
 export const evidencePack = (plan: Plan, today: IsoDate): PackedEvidence[] => {
   const asked = new Set(standingOf(plan)?.target.expectations.map(({ id }) => id));
-  return evidenceNewestFirst(plan)
+  return supportedEvidence(plan)
     .map((evidence) => packed(evidence, asked, today))
     .filter(({ points }) => points > 0)
     .toSorted((a, b) => b.points - a.points);
 };
 
-/** The line one says about a piece of evidence: what was done, and what came of it. */
-export const impactLine = ({ title, result }: Evidence): string =>
-  result.trim() === '' ? title : `${title}: ${result.trim()}`;
+/** The line one says about a piece of evidence: what was done, and what came of it in words or in numbers. */
+export const impactLine = ({ title, result, figure }: Evidence): string => {
+  const outcome = result.trim() || (figure ? figureWords(figure) : '');
+  return outcome === '' ? title : `${title}: ${outcome}`;
+};
 
 const packed = (evidence: Evidence, asked: ReadonlySet<string>, today: IsoDate): PackedEvidence => {
   const supported = Math.min(3, evidence.expectationIds.filter((id) => asked.has(id)).length);
   const age = daysBetween(evidence.on, today);
   const reasons: readonly (readonly [number, string])[] = [
-    [/\d/.test(evidence.result) ? 3 : 0, 'has a number'],
+    [evidence.figure !== null || /\d/.test(evidence.result) ? 3 : 0, 'has a number'],
     [
       2 * supported,
       supported === 1

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { carriedOut, exampleToday } from '../commands/execute.example';
 import { newEvidence } from '../evidence/evidence';
-import { isoDate } from '../kit/dates';
+import { isoDate, isoWeek } from '../kit/dates';
 import { examplePath } from '../paths/path.example';
 import { byId, examplePlan } from '../plan/plan.example';
 import { readinessFor, unmetExpectations, type Receipt } from './readiness.queries';
@@ -58,6 +58,22 @@ describe('readiness', () => {
     expect(receipt('clear writing', plan, isoDate('2026-11-23'))).toMatchObject({ proven: true });
     const forever = carriedOut(plan, 'readiness.setRule', { ...plan.readinessRule, proofMonths: null }).plan;
     expect(receipt('clear writing', forever)).toMatchObject({ proven: true });
+  });
+
+  it('proves nothing by evidence whose line the journal no longer holds', () => {
+    const harvested = { ...evidenceFor('caching'), week: isoWeek('2026-W44'), line: 'Cached the catalogue' };
+    const lost = { ...plan, evidence: byId(harvested) };
+    expect(receipt('caching', lost)).toMatchObject({
+      met: true,
+      proven: false,
+      evidence: [{ state: 'unsupported' }],
+      proof: {
+        counted: false,
+        why: 'Its evidence came from a line that the journal no longer holds.',
+      },
+    });
+    const line = { week: isoWeek('2026-W44'), promptId: 'wins', text: '- Cached the catalogue\n- Rested' };
+    expect(receipt('caching', carriedOut(lost, 'week.write', line).plan)).toMatchObject({ proven: true });
   });
 
   it('keeps a receipt for every expectation with its rating, its date, and why it counted or not', () => {

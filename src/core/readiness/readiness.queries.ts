@@ -1,4 +1,5 @@
 import { evidenceByExpectation, proofState } from '../evidence/proof.queries';
+import { unsupportedEvidence } from '../evidence/support.queries';
 import type { IsoDate } from '../kit/dates';
 import type { Expectation, Level } from '../paths/path';
 import { findLevel } from '../paths/path.queries';
@@ -16,8 +17,8 @@ export { currentRating, isMet } from './rating.queries';
 export type { Receipt } from './receipt';
 
 /**
- * How far a person meets a level on a day by the rule they chose, claimed and proven apart, with everything it
- * rests on. Shares run from 0 to 1; `met`, `proven` and `total` count expectations whatever the rule.
+ * How far a person meets a level on a day by the rule they chose, claimed and proven apart, with everything
+ * it rests on. Shares run from 0 to 1; `met`, `proven` and `total` count expectations whatever the rule.
  */
 export interface Readiness {
   readonly levelId: string;
@@ -38,7 +39,8 @@ export interface Readiness {
 /**
  * The readiness for a level as it was on a day: by the ratings that stood then, the evidence known then, and
  * the level and the rule as they are now. A rating is proven where at least one piece of evidence lies on or
- * before the day and is no older than the rule allows; what nothing proves counts as not yet.
+ * before the day, is no older than the rule allows and still has its line in the journal; what nothing proves
+ * counts as not yet.
  */
 export const readinessFor = (plan: Plan, level: Level, on: IsoDate): Readiness => {
   const rule = plan.readinessRule;
@@ -46,7 +48,9 @@ export const readinessFor = (plan: Plan, level: Level, on: IsoDate): Readiness =
   const tracked = trackedLevel(plan, level);
   const claimed = tallyOf(tracked, sources.claimed, rule);
   const backed = tallyOf(tracked, sources.backed, rule);
-  const receipts = level.expectations.map((expectation) => receiptOf(plan, expectation, on, { ...sources, tallies: { claimed, backed } }));
+  const receipts = level.expectations.map((expectation) =>
+    receiptOf(plan, expectation, on, { ...sources, tallies: { claimed, backed } }),
+  );
   return {
     levelId: level.id,
     on,
@@ -84,9 +88,13 @@ interface Sources {
 
 const sourcesOn = (plan: Plan, on: IsoDate, { proofMonths }: ReadinessRule): Sources => {
   const evidence = evidenceByExpectation(plan);
+  const unsupported = unsupportedEvidence(plan);
   const claimed: RatingSource = (id) => ratingOn(plan, id, on)?.value ?? 'not-yet';
   const evidenceOf: Sources['evidenceOf'] = (id) =>
-    (evidence.get(id) ?? []).map((piece) => ({ evidence: piece, state: proofState(piece, on, proofMonths) }));
+    (evidence.get(id) ?? []).map((piece) => ({
+      evidence: piece,
+      state: proofState(piece, on, proofMonths, unsupported),
+    }));
   const proves = (id: string): boolean => evidenceOf(id).some(({ state }) => state === 'proves');
   return { claimed, backed: (id) => (proves(id) ? claimed(id) : 'not-yet'), evidenceOf };
 };
@@ -114,6 +122,10 @@ const receiptOf = (
     met: isMet(value),
     proven: isMet(value) && isProven,
     claim,
-    proof: proofVerdict(claim, verdictOf(tallies.backed, expectation, isProven ? value : 'not-yet'), evidence),
+    proof: proofVerdict(
+      claim,
+      verdictOf(tallies.backed, expectation, isProven ? value : 'not-yet'),
+      evidence,
+    ),
   };
 };

@@ -1,3 +1,4 @@
+import type { ProofState } from '../evidence/proof.queries';
 import { counted, listed } from '../kit/words';
 import type { Expectation } from '../paths/path';
 import type { EvidenceReceipt, Verdict } from './receipt';
@@ -44,8 +45,11 @@ const unmetWords: Readonly<Record<RatingValue, string>> = {
 const lackOfProof = (evidence: readonly EvidenceReceipt[]): string => {
   const [first] = evidence;
   if (!first) return 'No evidence supports it.';
-  const old = evidence.some(({ state }) => state === 'too-old');
-  return old ? 'Its evidence is too old to prove it.' : 'Its evidence is from after this day.';
+  const some = (state: ProofState): boolean => evidence.some((piece) => piece.state === state);
+  if (some('too-old')) return 'Its evidence is too old to prove it.';
+  return some('later')
+    ? 'Its evidence is from after this day.'
+    : 'Its evidence came from a line that the journal no longer holds.';
 };
 
 const weighedVerdict = (weight: number, value: RatingValue): Verdict => {

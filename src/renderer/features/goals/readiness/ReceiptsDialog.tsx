@@ -60,7 +60,13 @@ function Receipts({ level, request, on }: ReceiptsProps) {
   );
 }
 
-function ReceiptLine({ receipt, side }: { readonly receipt: Receipt; readonly side: ReceiptRequest['side'] }) {
+function ReceiptLine({
+  receipt,
+  side,
+}: {
+  readonly receipt: Receipt;
+  readonly side: ReceiptRequest['side'];
+}) {
   const format = useFormat();
   const { expectation, rating, evidence } = receipt;
   const { counted, why } = verdictFor(receipt, side);
@@ -90,6 +96,11 @@ const otherLevels: Readonly<Partial<Record<RuleName, string>>> = {
 };
 
 const evidenceWords = ({ evidence, state }: EvidenceReceipt, { date }: Format): string => {
-  const note = { proves: '', 'too-old': ', too old to prove it', later: ', from after this day' }[state];
+  const note = {
+    proves: '',
+    'too-old': ', too old to prove it',
+    later: ', from after this day',
+    unsupported: ', from a line the journal no longer holds',
+  }[state];
   return `Evidence of ${date(evidence.on)}: ${evidence.title}${note}`;
 };

@@ -2,7 +2,7 @@ import { Anchor, Button, Select } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { Evidence } from '../../../../../core/evidence/evidence';
 import { evidenceNewestFirst } from '../../../../../core/evidence/evidence.queries';
-import { proofState, type ProofState } from '../../../../../core/evidence/proof.queries';
+import { proofStateIn, type ProofState } from '../../../../../core/evidence/proof.queries';
 import { request, useCommand, useDerived, useFormat, usePlan, useToday } from '../../../../plan';
 import { audienceWords } from '../../../../plan/audience-words';
 import { EmptyState, StatusTag } from '../../../../ui';
@@ -13,7 +13,10 @@ interface ExpectationEvidenceProps {
   readonly onAdd: () => void;
 }
 
-/** The evidence of one expectation: what it is and whether it proves anything today, to be added to and detached. */
+/**
+ * The evidence of one expectation: what it is and whether it proves anything today, to be added to and
+ * detached.
+ */
 export function ExpectationEvidence({ expectationId, onAdd }: ExpectationEvidenceProps) {
   const { date } = useFormat();
   const edit = useCommand('evidence.edit');
@@ -29,7 +32,9 @@ export function ExpectationEvidence({ expectationId, onAdd }: ExpectationEvidenc
     <section aria-label="Evidence">
       <h3 className={classes.title}>Evidence</h3>
       {pieces.length === 0 && (
-        <EmptyState>Nothing proves this yet. Something you did, with a number where there is one, does.</EmptyState>
+        <EmptyState>
+          Nothing proves this yet. Something you did, with a number where there is one, does.
+        </EmptyState>
       )}
       <ul className={classes.pieces}>
         {pieces.map((piece) => (
@@ -63,8 +68,9 @@ export function ExpectationEvidence({ expectationId, onAdd }: ExpectationEvidenc
 
 function Piece({ piece, onDetach }: { readonly piece: Evidence; readonly onDetach: () => void }) {
   const { date } = useFormat();
-  const { proofMonths } = usePlan().readinessRule;
-  const state = proofState(piece, useToday(), proofMonths);
+  const plan = usePlan();
+  const { proofMonths } = plan.readinessRule;
+  const state = proofStateIn(plan, piece, useToday());
   return (
     <li>
       <span>
@@ -74,13 +80,24 @@ function Piece({ piece, onDetach }: { readonly piece: Evidence; readonly onDetac
           {date(piece.on)}, {audienceWords[piece.audience].toLowerCase()}
         </small>
         {piece.link !== '' && (
-          <Anchor component="button" type="button" size="sm" onClick={() => void request('link.open', { url: piece.link })}>
+          <Anchor
+            component="button"
+            type="button"
+            size="sm"
+            onClick={() => void request('link.open', { url: piece.link })}
+          >
             {piece.link}
           </Anchor>
         )}
       </span>
       <StatusTag tone={state === 'proves' ? 'pine' : 'amber'}>{stateWords(state, proofMonths)}</StatusTag>
-      <Button size="compact-sm" variant="subtle" color="gray" aria-label={`Detach: ${piece.title}`} onClick={onDetach}>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        color="gray"
+        aria-label={`Detach: ${piece.title}`}
+        onClick={onDetach}
+      >
         Detach
       </Button>
     </li>
@@ -89,5 +106,6 @@ function Piece({ piece, onDetach }: { readonly piece: Evidence; readonly onDetac
 
 const stateWords = (state: ProofState, months: number | null): string => {
   if (state === 'proves') return 'Proves';
+  if (state === 'unsupported') return 'Its line is gone';
   return state === 'later' ? 'Dated after today' : `Older than ${months ?? 0} months`;
 };
