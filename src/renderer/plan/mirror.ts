@@ -2,8 +2,12 @@ import { applyPatches, enablePatches } from 'immer';
 import type { RequestOutput } from '../../contract/endpoints';
 import type { OpenPlan, PlanChanged, PlanStatus, SaveState } from '../../contract/plan';
 import { observable, type Observable } from './observable';
+import { createTrace } from './trace';
 
 enablePatches();
+
+/** Where the plan shown was changed last. */
+export const planTrace = createTrace();
 
 /** What main has open, as the page sees it; null until the first answer. */
 export type MirrorState = RequestOutput<'plan.read'> | null;
@@ -66,9 +70,8 @@ export const createMirror = (read: () => Promise<RequestOutput<'plan.read'>>): M
   };
 };
 
-const afterChange = (open: OpenPlan, { revision, patches, history }: PlanChanged): OpenPlan => ({
-  ...open,
-  revision,
-  history,
-  plan: applyPatches(open.plan, [...patches]),
-});
+const afterChange = (open: OpenPlan, { revision, patches, history }: PlanChanged): OpenPlan => {
+  const plan = applyPatches(open.plan, [...patches]);
+  planTrace.step(open.plan, plan, patches);
+  return { ...open, revision, history, plan };
+};

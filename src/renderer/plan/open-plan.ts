@@ -5,7 +5,7 @@ import type { Plan } from '../../core/plan/plan';
 import { scheduleOf, type Schedule } from '../../core/schedule/schedule';
 import { listen, request } from './client';
 import { derived } from './derived';
-import { createMirror, type MirrorState } from './mirror';
+import { createMirror, planTrace, type MirrorState } from './mirror';
 import { useToday } from './today';
 
 const mirror = createMirror(() => request('plan.read'));
@@ -60,5 +60,9 @@ export const useSchedule = (): Schedule => useDerived(nextSchedule, useToday());
 
 let latest: Schedule | null = null;
 
-/** Reads again only what changed since the schedule before; the result is the same as from nothing. */
-const nextSchedule = (plan: Plan, today: IsoDate): Schedule => (latest = scheduleOf(plan, today, latest));
+/** Reads again only what was touched since the schedule before; the result is the same as from nothing. */
+const nextSchedule = (plan: Plan, today: IsoDate): Schedule => {
+  const touched = latest && planTrace.between(latest.basis.network.plan, plan);
+  latest = scheduleOf(plan, today, latest, touched);
+  return latest;
+};
