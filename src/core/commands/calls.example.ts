@@ -39,6 +39,10 @@ const everyCall: Calls = {
   'practice.mark': marked('example/q1'),
   'people.mark': marked('example/n1'),
   'portfolio.mark': marked('example/p1'),
+  'documentText.set': [
+    { payload: { key: 'review/2026-Q4', section: 'opening', text: 'A good quarter.' } },
+    { payload: { key: 'review/2026-Q3', section: 'opening', text: '' } },
+  ],
 };
 
 /** The calls by name, as the registry takes them. */

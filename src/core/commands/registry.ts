@@ -90,6 +90,7 @@ import { renamePlan, setCurrency } from '../plan/plan.commands';
 import { setPosition } from '../position/position.commands';
 import { rateExpectation, takeRatingBack } from '../readiness/rating.commands';
 import { setLevelPoints, setReadinessRule } from '../readiness/readiness.commands';
+import { setDocumentText } from '../reviews/document-text.commands';
 import { applyWhatIf } from '../schedule/forecast/what-if.commands';
 import { acceptSchedule, setScheduleRule } from '../schedule/schedule.commands';
 import { addStory, editStory, removeStory } from '../stories/story.commands';
@@ -227,6 +228,7 @@ const commands = [
   markQuestion,
   markStrategy,
   markProject,
+  setDocumentText,
 ] as const;
 
 type Declared = (typeof commands)[number];

@@ -85,5 +85,6 @@ export const storedPlan: Plan = examplePlan({
     rounds: byId({ id: 'round', ...round }),
     rehearsals: byId({ id: 'rehearsal', on: day, ...rehearsal }),
   },
+  documentTexts: { 'review/2026-Q3': { opening: 'It went well.' } },
   practice: { 'example/q1': { done: true, note: 'said aloud' } },
 });
