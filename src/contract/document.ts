@@ -1,7 +1,17 @@
 import { Id, z } from '../core/kit/schema';
+import { PacketPart } from '../core/reviews/packet-parts';
+import { ReviewPeriod } from '../core/reviews/period';
+import { Reader } from '../core/reviews/reader';
+import { ReviewFact } from '../core/reviews/review-facts';
 
 /** The documents that can be printed. */
-export const DocumentId = z.enum(['career-plan', 'what-changes', 'negotiation-brief']);
+export const DocumentId = z.enum([
+  'career-plan',
+  'what-changes',
+  'negotiation-brief',
+  'period-review',
+  'promotion-packet',
+]);
 /** See the schema of the same name. */
 export type DocumentId = z.infer<typeof DocumentId>;
 
@@ -13,11 +23,25 @@ export type CareerPlanSection = z.infer<typeof CareerPlanSection>;
 /** The sizes of paper a document can be printed on. */
 export const PaperSize = z.enum(['A4', 'Letter']);
 
-/** What to print and how: the career plan in parts, what changes between two levels, or the negotiation brief. */
+/** What to print and how: the document, what it is about, for whom and in which parts, and the paper. */
 export const DocumentRequest = z.discriminatedUnion('document', [
   z.object({ document: z.literal('career-plan'), sections: z.array(CareerPlanSection), paper: PaperSize }),
   z.object({ document: z.literal('what-changes'), fromLevelId: Id, toLevelId: Id, paper: PaperSize }),
   z.object({ document: z.literal('negotiation-brief'), paper: PaperSize }),
+  z.object({
+    document: z.literal('period-review'),
+    period: ReviewPeriod,
+    reader: Reader,
+    facts: z.array(ReviewFact),
+    paper: PaperSize,
+  }),
+  z.object({
+    document: z.literal('promotion-packet'),
+    levelId: Id,
+    reader: Reader,
+    parts: z.array(PacketPart),
+    paper: PaperSize,
+  }),
 ]);
 /** See the schema of the same name. */
 export type DocumentRequest = z.infer<typeof DocumentRequest>;

@@ -35,6 +35,8 @@ export interface DocumentDefinition<Options extends Making, Model> {
   readonly frame: (model: Model) => DocumentFrame;
   readonly Template: ComponentType<{ readonly model: Model }>;
   readonly css: string;
+  /** The same model as Markdown, for a document that can be saved as such. */
+  readonly markdown?: (model: Model) => string;
 }
 
 /** Declares a document, keeping the type of its model. */

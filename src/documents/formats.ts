@@ -13,6 +13,8 @@ export interface Formats {
   readonly month: (date: IsoDate) => string;
   /** 2.5 h */
   readonly hours: (hours: number) => string;
+  /** 1,234.5 */
+  readonly number: (value: number) => string;
   /** 62 %, of a share from 0 to 1, rounded down so that 100 % means all. */
   readonly percent: (share: number) => string;
   readonly money: (minor: Minor, currency: Currency) => string;
@@ -33,10 +35,26 @@ export const formatsFor = (locale: string): Formats => {
     days: (from, to) => shortDay.formatRange(new Date(from), new Date(to)).replaceAll(/[\u2009\u202f]/g, ' '),
     month: (date) => month.format(new Date(date)),
     hours: (value) => `${hours.format(value)}\u00a0h`,
+    number: (value) => hours.format(value),
     percent: (share) => `${Math.floor(share * 100)}\u00a0%`,
     money: (minor, currency) => formatMoney(minor, currency, known),
   };
 };
+
+/** Dates and figures as files for other programs have them, the same on every machine: 2026-11-24, 2.5 h, 62 %. */
+export const plainFormats: Formats = {
+  day: (date) => date,
+  shortDay: (date) => date,
+  days: (from, to) => (from === to ? from : `${from} to ${to}`),
+  month: (date) => date.slice(0, 7),
+  hours: (hours) => `${rounded(hours)} h`,
+  number: (value) => String(rounded(value)),
+  percent: (share) => `${Math.floor(share * 100)} %`,
+  money: (minor, currency) => formatMoney(minor, currency),
+};
+
+/** To two places, as the printed figures are, so that sums of quarter hours carry no trace of the machine. */
+const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 const knownLocale = (locale: string): string => {
   try {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { goldenPlan, goldenToday } from '../../tests/golden/golden-plan';
 import { emptyPlan, type Plan } from '../core/plan/plan';
-import { renderDocument, type CareerPlanRequest } from './render';
+import { renderDocument } from './render';
+import type { CareerPlanRequest } from './requests';
 
 const font = { family: 'serif', style: 'normal', weight: 400, letters: 'latin', source: 'data:font/woff2;base64,AAAA' } as const;
 const all = ['path', 'goals', 'schedule', 'journal', 'negotiation'] as const;

@@ -1,40 +1,20 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { planMarkdown } from '../core/exporters/plan-markdown';
 import type { IsoDate } from '../core/kit/dates';
 import type { Plan } from '../core/plan/plan';
-import { careerPlan, type CareerPlanSection } from './career-plan/career-plan';
+import { careerPlan } from './career-plan/career-plan';
 import type { DocumentDefinition, DocumentFrame, Making } from './document';
 import { fontFaces, type DocumentFonts } from './fonts';
-import { formatsFor } from './formats';
+import { formatsFor, plainFormats } from './formats';
 import { negotiationBrief } from './negotiation-brief/negotiation-brief';
-import { pageRules, type Paper } from './page-rules';
+import { pageRules } from './page-rules';
 import { sheetCss } from './parts/sheet-css';
 import { trailCss } from './parts/trail-css';
+import { periodReview } from './period-review/period-review';
+import { promotionPacket } from './promotion-packet/promotion-packet';
+import type { DocumentRequest } from './requests';
 import { whatChanges } from './what-changes/what-changes';
-
-/** What to print: the career plan in parts, on what paper. */
-export interface CareerPlanRequest {
-  readonly document: 'career-plan';
-  readonly sections: readonly CareerPlanSection[];
-  readonly paper: Paper;
-}
-
-/** What to print: what changes between two levels, on what paper. */
-export interface WhatChangesRequest {
-  readonly document: 'what-changes';
-  readonly fromLevelId: string;
-  readonly toLevelId: string;
-  readonly paper: Paper;
-}
-
-/** What to print: the negotiation brief, on what paper. */
-export interface NegotiationBriefRequest {
-  readonly document: 'negotiation-brief';
-  readonly paper: Paper;
-}
-
-/** What to print. */
-export type DocumentRequest = CareerPlanRequest | WhatChangesRequest | NegotiationBriefRequest;
 
 const contentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
 
@@ -68,10 +48,20 @@ export const renderDocument = (
   )}`;
 };
 
+/**
+ * A document as Markdown, with dates and figures that are the same on every machine; the career plan in the parts asked
+ * for, and null for a document that has no such form.
+ */
+export const documentMarkdown = (request: DocumentRequest, plan: Plan, today: IsoDate): string | null =>
+  request.document === 'career-plan'
+    ? planMarkdown(plan, { today, sections: request.sections })
+    : laidOut(request, plan, { today, formats: plainFormats }).markdown();
+
 interface LaidOut {
   readonly frame: DocumentFrame;
   readonly css: string;
   readonly body: ReactNode;
+  readonly markdown: () => string | null;
 }
 
 const laidOut = (request: DocumentRequest, plan: Plan, making: Making): LaidOut => {
@@ -82,14 +72,23 @@ const laidOut = (request: DocumentRequest, plan: Plan, making: Making): LaidOut 
       return made(whatChanges, plan, { ...making, fromLevelId: request.fromLevelId, toLevelId: request.toLevelId });
     case 'negotiation-brief':
       return made(negotiationBrief, plan, making);
+    case 'period-review':
+      return made(periodReview, plan, { ...making, period: request.period, reader: request.reader, facts: request.facts });
+    case 'promotion-packet':
+      return made(promotionPacket, plan, { ...making, levelId: request.levelId, reader: request.reader, parts: request.parts });
   }
 };
 
 const made = <Options extends Making, Model>(
-  { build, frame, Template, css }: DocumentDefinition<Options, Model>,
+  { build, frame, Template, css, markdown }: DocumentDefinition<Options, Model>,
   plan: Plan,
   options: Options,
 ): LaidOut => {
   const model = build(plan, options);
-  return { frame: frame(model), css, body: <Template model={model} /> };
+  return {
+    frame: frame(model),
+    css,
+    body: <Template model={model} />,
+    markdown: () => markdown?.(model) ?? null,
+  };
 };

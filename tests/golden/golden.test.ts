@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { planMarkdown } from '../../src/core/exporters/plan-markdown';
-import { renderDocument } from '../../src/documents/render';
+import { partsFor } from '../../src/core/reviews/packet-parts';
+import { reviewPeriod } from '../../src/core/reviews/period';
+import { usualFacts } from '../../src/core/reviews/review-facts';
+import { documentMarkdown, renderDocument } from '../../src/documents/render';
 import { goldenPlan, goldenToday } from './golden-plan';
+import { goldenReviewedPlan } from './reviewed-plan';
 
 const sections = ['path', 'goals', 'schedule', 'journal', 'negotiation'] as const;
 
@@ -29,6 +33,21 @@ describe('the golden plan', () => {
     const request = { document: 'negotiation-brief', paper: 'A4' } as const;
     const html = renderDocument(request, goldenPlan, goldenToday, [], 'en-GB');
     await expect(`${structureOf(html)}\n`).toMatchFileSnapshot('negotiation-brief.html');
+  });
+
+  it.each(['myself', 'manager'] as const)('gives the review of a quarter for %s as it stands', async (reader) => {
+    const period = reviewPeriod('2026-Q4');
+    const request = { document: 'period-review', period, reader, facts: usualFacts(reader), paper: 'A4' } as const;
+    const html = renderDocument(request, goldenReviewedPlan, goldenToday, [], 'en-GB');
+    await expect(`${structureOf(html)}\n`).toMatchFileSnapshot(`period-review-${reader}.html`);
+    await expect(documentMarkdown(request, goldenReviewedPlan, goldenToday)).toMatchFileSnapshot(`period-review-${reader}.md`);
+  });
+
+  it.each(['myself', 'manager'] as const)('gives the promotion packet for %s as it stands', async (reader) => {
+    const request = { document: 'promotion-packet', levelId: 'p-mid', reader, parts: partsFor(reader), paper: 'A4' } as const;
+    const html = renderDocument(request, goldenReviewedPlan, goldenToday, [], 'en-GB');
+    await expect(`${structureOf(html)}\n`).toMatchFileSnapshot(`promotion-packet-${reader}.html`);
+    await expect(documentMarkdown(request, goldenReviewedPlan, goldenToday)).toMatchFileSnapshot(`promotion-packet-${reader}.md`);
   });
 
   it('gives the Markdown that stands in plan.md', async () => {

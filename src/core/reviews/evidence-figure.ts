@@ -12,7 +12,7 @@ export const figureText = (
 
 /** The part a person had, as a packet says it. */
 export const roleWords: Readonly<Record<EvidenceRole, string>> = {
-  led: 'Led it',
-  shared: 'Shared it with others',
-  helped: 'Helped with it',
+  led: 'led it',
+  shared: 'shared it with others',
+  helped: 'helped with it',
 };

@@ -11,9 +11,13 @@ Jobs without a window
       Makes a plan: the path, where you stand and want to be, your hours a week, a goal for every category
       of the target level with something open, and milestones placed before the date. Never overwrites a plan.
       A level is named by any part of its name that only it has. DATE is written YYYY-MM-DD.
-  --plan PLAN.json --export-pdf OUT.pdf [--document career-plan] [--paper A4|Letter]
-  --plan PLAN.json --export-markdown OUT.md
-      The plan to read and hand on. Pay, offers and the negotiation are left out.
+  --plan PLAN.json --export-pdf OUT.pdf [DOCUMENT] [--paper A4|Letter]
+  --plan PLAN.json --export-markdown OUT.md [DOCUMENT]
+      The plan to read and hand on; without DOCUMENT, all but pay, offers and the negotiation. DOCUMENT is one of
+        --document career-plan
+        --document period-review --period 2026-11|2026-Q4|2026-H2|2026 [--audience AUDIENCE]
+        --document promotion-packet [--level LEVEL] [--audience AUDIENCE]
+      AUDIENCE is myself (everything), manager or public: for those two, only evidence and stories marked for them.
   --plan PLAN.json --export-json OUT.json
       The whole plan as data, pay and offers included.
   --plan PLAN.json --export-ics OUT.ics

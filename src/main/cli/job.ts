@@ -1,4 +1,6 @@
 import type { IsoDate } from '../../core/kit/dates';
+import type { ReviewPeriod } from '../../core/reviews/period';
+import type { Reader } from '../../core/reviews/reader';
 import type { Paper } from '../../documents/page-rules';
 
 /** Makes a plan a person could start from, and with `pdf` its career plan as well. */
@@ -15,13 +17,21 @@ export interface NewPlanJob {
   readonly paper: Paper | null;
 }
 
+/** A document with what is said of it; a packet's `level` is null for the target level. */
+export type ChosenDocument =
+  | { readonly document: 'career-plan' }
+  | { readonly document: 'period-review'; readonly period: ReviewPeriod; readonly reader: Reader }
+  | { readonly document: 'promotion-packet'; readonly level: string | null; readonly reader: Reader };
+
 /** Writes a plan in another form. */
-export interface ExportJob {
+export type ExportJob = ExportedFile & ChosenDocument;
+
+/** Which plan is written where, in which format. */
+export interface ExportedFile {
   readonly kind: 'export';
   readonly plan: string;
   readonly format: 'pdf' | 'markdown' | 'json';
   readonly out: string;
-  readonly document: 'career-plan';
   readonly paper: Paper | null;
 }
 

@@ -15,6 +15,9 @@ const withValue = [
   'export-json',
   'export-ics',
   'document',
+  'period',
+  'level',
+  'audience',
   'paper',
   'check-path',
 ] as const;

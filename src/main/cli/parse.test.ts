@@ -46,6 +46,16 @@ describe('a command line', () => {
     expect(parsed('--plan p.json --export-ics o.ics')).toEqual({ kind: 'export-calendar', plan, out: '/typed/here/o.ics' });
   });
 
+  it('asks for a review of a period and a promotion packet, for oneself or for others', () => {
+    expect(parsed('--plan p.json --export-markdown o.md --document period-review --period 2026-Q4')).toMatchObject({
+      format: 'markdown', document: 'period-review', period: '2026-Q4', reader: 'myself',
+    });
+    expect(parsed('--plan p.json --export-pdf o.pdf --document promotion-packet --level Senior --audience manager')).toMatchObject({
+      format: 'pdf', document: 'promotion-packet', level: 'Senior', reader: 'manager',
+    });
+    expect(parsed('--plan p.json --export-pdf o.pdf --document promotion-packet')).toMatchObject({ level: null, reader: 'myself' });
+  });
+
   it('asks for a look at a path document', () => {
     expect(parsed('--check-path ladder.md --json')).toEqual({ kind: 'check-path', paths: ['/typed/here/ladder.md'], json: true });
     expect(parsed('--check-path ladder.md')).toMatchObject({ json: false });
@@ -81,7 +91,13 @@ describe('a command line', () => {
     ['--plan p.json --export-pdf o.pdf --export-json o.json', 'One export at a time'],
     ['--plan p.json --export-json o.json --paper A4', 'The option --paper does not belong to this job.'],
     ['--plan p.json --export-pdf o.pdf --paper A5', 'There is no paper “A5”; there are A4 and Letter.'],
-    ['--plan p.json --export-pdf o.pdf --document novel', 'There is no document “novel”; there is career-plan.'],
+    ['--plan p.json --export-pdf o.pdf --document novel', 'There is no document “novel”; there are career-plan, period-review and promotion-packet.'],
+    ['--plan p.json --export-pdf o.pdf --document period-review', 'Which period? Name it with --period'],
+    ['--plan p.json --export-pdf o.pdf --document period-review --period 2026-W40', 'Which period?'],
+    ['--plan p.json --export-pdf o.pdf --period 2026', 'The option --period does not belong to --document career-plan.'],
+    ['--plan p.json --export-pdf o.pdf --document promotion-packet --audience boss', '“boss” is no audience'],
+    ['--plan p.json --export-json o.json --document period-review', 'The option --document does not belong to this job.'],
+    [`${newPlan} --export-pdf o.pdf --document promotion-packet`, 'prints as its career plan alone'],
     ['--plan p.json --hours 6', 'The option --hours does not belong to this job.'],
     ['--check-path l.md --plan p.json', 'The option --plan does not belong to this job.'],
     ['--new-plan p.json --path l.md --hours 6', 'A new plan needs --current, --target, --by as well.'],

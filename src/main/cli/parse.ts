@@ -2,7 +2,17 @@ import { resolve } from 'node:path';
 import { IsoDate } from '../../core/kit/dates';
 import { err, ok, type Result } from '../../core/kit/result';
 import { papers, type Paper } from '../../documents/page-rules';
-import type { CalendarJob, CheckPathJob, ExportJob, Job, NewPlanJob, UsageError, WindowWish } from './job';
+import { chosenDocument, documentOptions } from './document-choice';
+import type {
+  CalendarJob,
+  CheckPathJob,
+  ChosenDocument,
+  ExportJob,
+  Job,
+  NewPlanJob,
+  UsageError,
+  WindowWish,
+} from './job';
 import { readOptions, type Options, type ValueOption } from './options';
 
 /** The part of the environment that a command line depends on: npm names there the folder in which the person typed. */
@@ -60,6 +70,7 @@ const newPlan = ({ values, words, more }: Options, locate: Locate): Result<NewPl
   if (value('name').length > 200) return err('The name is longer than 200 characters.');
   const printing = printingOf(values);
   if (!printing.ok) return printing;
+  if (printing.value.document !== 'career-plan') return err('A new plan prints as its career plan alone.');
   const pdf = values.get('export-pdf');
   if (pdf === undefined && values.has('paper')) return err('The option --paper belongs to --export-pdf.');
   return ok({
@@ -81,7 +92,7 @@ const exportPlan = (
   option: 'export-pdf' | 'export-markdown' | 'export-json' | 'export-ics',
   locate: Locate,
 ): Result<ExportJob | CalendarJob, string> => {
-  const stray = strayOf(values, ['plan', option, ...(option === 'export-pdf' ? (['document', 'paper'] as const) : [])]);
+  const stray = strayOf(values, ['plan', option, ...documentOptionsOf(option)]);
   if (stray !== null) return err(stray);
   const plan = values.get('plan') ?? planWord(words);
   if (plan === null) return err(`Which plan? Name it with --plan PLAN.json before --${option}.`);
@@ -93,6 +104,11 @@ const exportPlan = (
   return ok({ kind: 'export', plan: locate(plan), format, out, ...printing.value });
 };
 
+const documentOptionsOf = (option: string): readonly ValueOption[] => {
+  if (option === 'export-pdf') return [...documentOptions, 'paper'];
+  return option === 'export-markdown' ? documentOptions : [];
+};
+
 const openWindow = ({ values, words }: Options, locate: Locate): Wish => {
   const stray = strayOf(values, ['plan']) ?? strayWord(words);
   if (stray !== null) return err(stray);
@@ -100,13 +116,15 @@ const openWindow = ({ values, words }: Options, locate: Locate): Wish => {
   return ok(plan === null ? { kind: 'window' } : { kind: 'window', plan: locate(plan) });
 };
 
-const printingOf = (values: Options['values']): Result<{ document: 'career-plan'; paper: Paper | null }, string> => {
-  const document = values.get('document') ?? 'career-plan';
-  if (document !== 'career-plan') return err(`There is no document “${document}”; there is career-plan.`);
+const printingOf = (
+  values: Options['values'],
+): Result<ChosenDocument & { readonly paper: Paper | null }, string> => {
+  const document = chosenDocument(values);
+  if (!document.ok) return document;
   const wanted = values.get('paper');
   const paper = (Object.keys(papers) as Paper[]).find((name) => name.toLowerCase() === wanted?.toLowerCase());
   if (wanted !== undefined && paper === undefined) return err(`There is no paper “${wanted}”; there are A4 and Letter.`);
-  return ok({ document, paper: paper ?? null });
+  return ok({ ...document.value, paper: paper ?? null });
 };
 
 const strayOf = (values: Options['values'], allowed: readonly ValueOption[]): string | null => {

@@ -4,7 +4,8 @@ import { goldenPlan, goldenToday } from '../../../tests/golden/golden-plan';
 import { Instant, isoDate } from '../../core/kit/dates';
 import { err, ok } from '../../core/kit/result';
 import type { Plan } from '../../core/plan/plan';
-import type { ExportJob, NewPlanJob } from './job';
+import { reviewPeriod } from '../../core/reviews/period';
+import type { ExportedFile, ExportJob, NewPlanJob } from './job';
 import type { JobDeps } from './job-deps';
 import { refuseUsage, runJob } from './run-job';
 
@@ -128,7 +129,25 @@ describe('an export from the command line', () => {
     expect(JSON.parse(saved.get('/out.pdf') ?? '')).toMatchObject({ plan: JSON.parse(JSON.stringify(goldenPlan)) });
   });
 
-  it.each<[string, Partial<ExportJob>, Partial<JobDeps>, string]>([
+  it('write a review and a packet for a manager with nothing that is not marked for one', async () => {
+    const { deps, saved } = world();
+    const review = { document: 'period-review' as const, period: reviewPeriod('2026-Q4'), reader: 'manager' as const };
+    expect(await runJob({ ...exportJob, format: 'markdown', ...review }, deps)).toBe(0);
+    expect(saved.get('/out.pdf')).toContain('# Period review: Fourth quarter of 2026');
+    const packet = { document: 'promotion-packet' as const, level: null, reader: 'manager' as const };
+    expect(await runJob({ ...exportJob, ...packet, out: '/packet.pdf' }, deps)).toBe(0);
+    expect(saved.get('/packet.pdf')).toContain('The rule: Plain share.');
+    expect([...saved.values()].join()).not.toMatch(/canary|Harbour|EXPLAIN/);
+  });
+
+  it('say that a level is not on the path', async () => {
+    const { deps, said } = world();
+    const packet = { document: 'promotion-packet' as const, level: 'Emperor', reader: 'myself' as const };
+    expect(await runJob({ ...exportJob, ...packet }, deps)).toBe(1);
+    expect(said.error).toContain('has no level “Emperor”');
+  });
+
+  it.each<[string, Partial<ExportedFile>, Partial<JobDeps>, string]>([
     ['a plan that is not there', { plan: '/gone.json' }, {}, 'There is no plan.'],
     ['the plan itself as the target', { out: '/plan.json' }, {}, 'would replace the plan itself'],
     ['a disk that is full', {}, { save: async () => err(fullDisk) }, 'The disk is full.'],

@@ -1,9 +1,9 @@
 import { planJson } from '../../core/exporters/plan-json';
-import { planMarkdown } from '../../core/exporters/plan-markdown';
 import type { IsoDate } from '../../core/kit/dates';
-import { ok, type Result } from '../../core/kit/result';
+import { err, ok, type Result } from '../../core/kit/result';
 import type { Plan } from '../../core/plan/plan';
-import { renderDocument, type CareerPlanRequest } from '../../documents/render';
+import { documentMarkdown, renderDocument } from '../../documents/render';
+import type { DocumentRequest } from '../../documents/requests';
 import { documentFonts } from './fonts';
 import type { Print, PrintError } from './printer';
 
@@ -17,19 +17,26 @@ export interface ProduceDeps {
   readonly print: Print;
 }
 
-/** The bytes of a file of a format, to be saved; sections apply to PDF and Markdown, JSON is always the whole plan. */
+/** The bytes of a file of a format, to be saved; the request counts for PDF and Markdown, JSON is always the whole plan. */
 export const produce = async (
   format: ProducedFormat,
-  request: CareerPlanRequest,
+  request: DocumentRequest,
   plan: Plan,
   deps: ProduceDeps,
 ): Promise<Result<Uint8Array, PrintError>> => {
   switch (format) {
     case 'pdf':
       return deps.print(renderDocument(request, plan, deps.today, documentFonts, deps.locale));
-    case 'markdown':
-      return ok(Buffer.from(planMarkdown(plan, { today: deps.today, sections: request.sections })));
+    case 'markdown': {
+      const text = documentMarkdown(request, plan, deps.today);
+      return text === null ? err(noMarkdown) : ok(Buffer.from(text));
+    }
     case 'json':
       return ok(Buffer.from(planJson(plan)));
   }
+};
+
+const noMarkdown: PrintError = {
+  type: 'not-printed',
+  sentence: 'This document has no form in Markdown. Save it as PDF instead.',
 };

@@ -1,0 +1,88 @@
+import { daysInWords } from '../../core/kit/date-words';
+import { daysBetween } from '../../core/kit/dates';
+import { counted, inWords } from '../../core/kit/words';
+import type { ReviewFact } from '../../core/reviews/review-facts';
+import type { RollUp } from '../../core/reviews/roll-up';
+import type { PeriodReviewOptions } from './options';
+
+/** A milestone or goal with what became of it. */
+export interface WorkRow {
+  readonly id: string;
+  readonly title: string;
+  readonly due: string;
+  readonly words: string;
+}
+
+/** What was finished and what slipped, and which promises were kept. */
+export interface WorkFacts {
+  readonly finished: readonly WorkRow[];
+  readonly slipped: readonly WorkRow[];
+  readonly promises: string;
+  /** Intentions that were not done, each with the week it was last part of. */
+  readonly unkept: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** Puts milestones and promises into words. */
+export const workFacts = (
+  found: RollUp,
+  shown: readonly ReviewFact[],
+  { formats }: PeriodReviewOptions,
+): WorkFacts => {
+  const shows = (fact: ReviewFact): boolean => shown.includes(fact);
+  return {
+    finished: !shows('milestones')
+      ? []
+      : found.finished.map(({ id, title, due, finishedOn }) => ({
+          id,
+          title,
+          due: due === null ? '' : formats.shortDay(due),
+          words: finishedOn === null ? '' : formats.shortDay(finishedOn),
+        })),
+    slipped: !shows('milestones')
+      ? []
+      : found.slipped
+          .filter(({ kind }) => kind === 'milestone')
+          .map(({ id, title, due, finishedOn }) => ({
+            id,
+            title,
+            due: formats.shortDay(due),
+            words:
+              finishedOn === null
+                ? 'still open'
+                : `finished ${formats.shortDay(finishedOn)}, ${daysInWords(daysBetween(due, finishedOn))} late`,
+          })),
+    promises: shows('promises') ? promiseWords(found) : '',
+    unkept: !shows('promises')
+      ? []
+      : found.intentions
+          .filter(({ kept }) => !kept)
+          .map(({ text, week }, at) => ({
+            id: `${week} ${at}`,
+            text: `${text} (week ${Number(week.slice(6))})`,
+          })),
+  };
+};
+
+const promiseWords = ({ intentions, deadlines, slipped }: RollUp): string => {
+  const kept = intentions.filter((one) => one.kept).length;
+  const met = deadlines.filter(({ state }) => state === 'met').length;
+  const due = met + slipped.length;
+  const sentences = [
+    keptOf(kept, intentions.length, 'weekly intention', ['done', 'left undone']),
+    keptOf(met, due, 'deadline', ['met', 'missed']),
+  ];
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+};
+
+/**
+ * "3 of 4 deadlines were met.", "None of two deadlines was met.", "The one deadline was missed."; empty where
+ * there was none.
+ */
+const keptOf = (kept: number, of: number, noun: string, [did, didNot]: readonly [string, string]): string => {
+  if (of === 0) return '';
+  if (of === 1) return `The one ${noun} was ${kept === 1 ? did : didNot}.`;
+  if (kept === 0) return `None of ${counted(of, noun)} was ${did}.`;
+  return kept === of
+    ? `All ${inWords(of)} ${noun}s were ${did}.`
+    : `${kept} of ${of} ${noun}s ${kept === 1 ? 'was' : 'were'} ${did}.`;
+};
