@@ -27,7 +27,7 @@ test('first run, goal, milestone, week, offer, PDF, quit and start again: everyt
   await expect(page.getByRole('link', { name: 'Read the ledger code' })).toBeVisible();
 
   await goTo(page, 'journal');
-  await page.getByLabel('What went well').fill('Closed the month in one run.');
+  await page.getByRole('textbox', { name: 'What went well' }).fill('Closed the month in one run.');
   await page.getByLabel('What I learned').click();
 
   await goTo(page, 'pay?view=offers');
@@ -54,7 +54,7 @@ test('first run, goal, milestone, week, offer, PDF, quit and start again: everyt
   await goTo(again, 'goals');
   await expect(again.getByText('Own the billing service').first()).toBeVisible();
   await goTo(again, 'journal');
-  await expect(again.getByLabel('What went well')).toHaveValue('Closed the month in one run.');
+  await expect(again.getByRole('textbox', { name: 'What went well' })).toHaveText('Closed the month in one run.');
   await goTo(again, 'schedule');
   await expect(again.getByRole('link', { name: 'Read the ledger code' })).toBeVisible();
   await goTo(again, 'pay?view=offers');

@@ -8,16 +8,16 @@ test('a kill in the middle of typing loses nothing that was called saved', async
   const page = await waymark.start();
   await openSample(page);
   await goTo(page, 'journal');
-  await page.getByLabel('Thanks').fill('Before the kill.');
-  await page.getByLabel('Next week').click();
+  await page.getByRole('textbox', { name: 'Thanks' }).fill('Before the kill.');
+  await page.getByRole('textbox', { name: 'Next week', exact: true }).click();
   await expect.poll(() => storedThanks(waymark.page)).toBe('Before the kill.');
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
-  void page.getByLabel('Next week').pressSequentially('This may or may not be kept').catch(() => undefined);
+  void page.getByRole('textbox', { name: 'Next week', exact: true }).pressSequentially('This may or may not be kept').catch(() => undefined);
   await waymark.kill();
 
   const again = await waymark.start();
   await goTo(again, 'journal');
-  await expect(again.getByLabel('Thanks')).toHaveValue('Before the kill.');
+  await expect(again.getByRole('textbox', { name: 'Thanks' })).toHaveText('Before the kill.');
 });
 
 /** What the main process holds for this week's thanks; a command's answer means that it is on the disk. */

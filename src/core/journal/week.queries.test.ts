@@ -3,7 +3,7 @@ import { carriedOut, exampleToday as today } from '../commands/execute.example';
 import { isoDate, isoWeek, type Instant, type IsoWeek } from '../kit/dates';
 import { examplePlan } from '../plan/plan.example';
 import type { Plan } from '../plan/plan';
-import { isWritten, streak, weekList, weekOrEmpty } from './week.queries';
+import { isWritten, journalYears, streak, weekList, weekOrEmpty, weekState } from './week.queries';
 import { newWeek, type Week } from './week';
 
 const page = (week: IsoWeek, given: Partial<Week> = {}): Week => ({
@@ -45,6 +45,17 @@ describe('the list of weeks', () => {
     const answers = { own: 'Last', learned: 'A retry needs a limit', wins: '  ' };
     const plan = examplePlan({ weeks: { [isoWeek('2026-W48')]: page(isoWeek('2026-W48'), { answers }) } });
     expect(weekList(plan, today)[0]?.firstWords).toBe('A retry needs a limit');
+  });
+});
+
+describe('the list of one year', () => {
+  it('keeps the days of January that belong to the old year’s last week there', () => {
+    const at = isoDate('2027-01-14');
+    expect(weekList(planWith(), at, 2026)[0]?.week).toBe('2026-W53');
+    expect(weekList(planWith(), at, 2027).map(({ week }) => week)).toEqual(['2027-W02', '2027-W01']);
+    expect(weekState(planWith(), isoWeek('2026-W53'), isoDate('2027-01-03'))).toBe('open');
+    expect(weekState(planWith(), isoWeek('2026-W53'), isoDate('2027-01-04'))).toBe('missed');
+    expect(journalYears(planWith('2024-W50'), at)).toEqual([2027, 2026, 2025, 2024]);
   });
 });
 

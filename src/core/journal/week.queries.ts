@@ -35,20 +35,28 @@ export const isWritten = (
     Object.values(page.hours).some((hours) => hours > 0));
 
 /**
- * Every week from the plan's first to today's, newest first; the plan's first is the one it was made in or
- * the oldest written one.
+ * Every week from the plan's first to today's, newest first, or those of one ISO year; the plan's first is
+ * the one it was made in or the oldest written one.
  */
-export const weekList = (plan: Plan, today: IsoDate): WeekLine[] => {
-  const first = Object.values(plan.weeks).reduce(
-    (oldest, { week }) => (week < oldest ? week : oldest),
-    weekOf(plan.createdOn),
-  );
+export const weekList = (plan: Plan, today: IsoDate, year?: number): WeekLine[] => {
+  const first = firstWeek(plan);
   const lines: WeekLine[] = [];
   for (let week = weekOf(today); week >= first; week = addWeeks(week, -1)) {
+    if (year !== undefined && yearOf(week) > year) continue;
+    if (year !== undefined && yearOf(week) < year) break;
     lines.push({ week, state: weekState(plan, week, today), firstWords: firstWords(plan, plan.weeks[week]) });
   }
   return lines;
 };
+
+/** The ISO years the journal reaches over, newest first. */
+export const journalYears = (plan: Plan, today: IsoDate): number[] => {
+  const [first, last] = [yearOf(firstWeek(plan)), yearOf(weekOf(today))];
+  return Array.from({ length: Math.max(1, last - first + 1) }, (_, back) => last - back);
+};
+
+/** The ISO year of a week: `2026-W53` lies in 2026, also its days of January. */
+export const yearOf = (week: IsoWeek): number => Number(week.slice(0, 4));
 
 /** How one week stands; a week is off when all days that would have had hours are days off or time off. */
 export const weekState = (plan: Plan, week: IsoWeek, today: IsoDate): WeekState => {
@@ -62,12 +70,20 @@ export const weekState = (plan: Plan, week: IsoWeek, today: IsoDate): WeekState 
  * nor break it.
  */
 export const streak = (plan: Plan, today: IsoDate): number => {
+  const first = firstWeek(plan);
   let count = 0;
-  for (const { state } of weekList(plan, today)) {
+  for (let week = weekOf(today); week >= first; week = addWeeks(week, -1)) {
+    const state = weekState(plan, week, today);
     if (state === 'missed') break;
     if (state === 'written') count += 1;
   }
   return count;
+};
+
+const firstWeek = (plan: Plan): IsoWeek => {
+  let first = weekOf(plan.createdOn);
+  for (const { week } of Object.values(plan.weeks)) if (week < first) first = week;
+  return first;
 };
 
 const emptyWeek = (week: IsoWeek): WeekPage => {

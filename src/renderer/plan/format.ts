@@ -20,6 +20,8 @@ export interface Format {
   readonly longWeekday: (date: IsoDate) => string;
   /** "Week 48, 23–29 Nov 2026" */
   readonly week: (week: IsoWeek) => string;
+  /** "23–29 Nov 2026" */
+  readonly span: (from: IsoDate, to: IsoDate) => string;
   /** "Week 48" */
   readonly weekNumber: (week: IsoWeek) => string;
   /** "24 Nov 2026, 08:00", in the person's own time zone. */
@@ -53,7 +55,9 @@ const sharedFormat = (locale: string, hideAmounts: boolean): Format => {
 /** What stands in place of an amount while amounts are hidden, on screen and for those who listen to it. */
 export const hiddenAmount = '•••';
 
-/** The formats of a locale, an empty one meaning the system's own; amounts are left out while they are hidden. */
+/**
+ * The formats of a locale, an empty one meaning the system's own; amounts are left out while they are hidden.
+ */
 export const formatFor = (chosen: string, hideAmounts: boolean): Format => {
   const locale = usableLocale(chosen);
   const date = (options: Intl.DateTimeFormatOptions) => {
@@ -68,6 +72,7 @@ export const formatFor = (chosen: string, hideAmounts: boolean): Format => {
   });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const days = (from: IsoDate, to: IsoDate): string => span.formatRange(new Date(from), new Date(to));
   const weekNumber = (week: IsoWeek): string => `Week ${Number(week.slice(6))}`;
   return {
     locale,
@@ -77,10 +82,8 @@ export const formatFor = (chosen: string, hideAmounts: boolean): Format => {
     month: date({ month: 'long', year: 'numeric' }),
     weekday: date({ weekday: 'short' }),
     longWeekday: date({ weekday: 'long' }),
-    week: (week) => {
-      const last = daysOf(week)[6] ?? mondayOf(week);
-      return `${weekNumber(week)}, ${span.formatRange(new Date(mondayOf(week)), new Date(last))}`;
-    },
+    week: (week) => `${weekNumber(week)}, ${days(mondayOf(week), daysOf(week)[6] ?? mondayOf(week))}`,
+    span: days,
     weekNumber,
     moment: (instant) => moment.format(new Date(instant)),
     number: (value) => number.format(value),

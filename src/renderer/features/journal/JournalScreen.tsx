@@ -1,35 +1,32 @@
 import { Button } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import { addWeeks, IsoWeek, weekOf } from '../../../core/kit/dates';
-import { streak, weekState } from '../../../core/journal/week.queries';
+import { IconChevronLeft, IconChevronRight, IconChecklist } from '@tabler/icons-react';
+import { addWeeks, IsoWeek } from '../../../core/kit/dates';
+import { streak, weekOrEmpty, weekState } from '../../../core/journal/week.queries';
 import { navigate, useRoute } from '../../app/routes';
-import { useDerived, useFormat, usePlan, useToday } from '../../plan';
+import { useDerived, useFormat, useJournalWeeks, usePlan } from '../../plan';
 import { Screen } from '../../ui';
-import { WeekEvidence } from './evidence/WeekEvidence';
-import classes from './journal.module.css';
-import { Prompts } from './page/Prompts';
-import { WeekHours } from './page/WeekHours';
-import { WeekMood } from './page/WeekMood';
-import { WeekWork } from './page/WeekWork';
-import { Weeks } from './weeks/Weeks';
+import { WeekPage } from './page/WeekPage';
+import { Review } from './review/Review';
 
-/** One week of the journal with everything that belongs to it, and the way to the others. */
+/** One week of the journal with everything that belongs to it, its review, and the way to the other weeks. */
 export function JournalScreen() {
-  const today = useToday();
-  const thisWeek = weekOf(today);
-  const { id } = useRoute();
+  const { thisWeek, title } = useJournalWeeks();
+  const { id, view } = useRoute();
   const asked = IsoWeek.safeParse(id).data ?? thisWeek;
   const week = asked > thisWeek ? thisWeek : asked;
-  const { week: weekText } = useFormat();
-  const state = weekState(usePlan(), week, today);
+  if (view === 'review') return <Review key={week} week={week} />;
   const go = (to: IsoWeek): void => navigate({ screen: 'journal', id: to });
   return (
     <Screen
-      title={weekText(week)}
-      subtitle={<Subtitle isThisWeek={week === thisWeek} state={state} />}
+      title={title(week)}
+      subtitle={<Subtitle week={week} />}
       actions={
         <>
-          <Button variant="default" leftSection={<IconChevronLeft size={16} aria-hidden="true" />} onClick={() => go(addWeeks(week, -1))}>
+          <Button
+            variant="default"
+            leftSection={<IconChevronLeft size={16} aria-hidden="true" />}
+            onClick={() => go(addWeeks(week, -1))}
+          >
             Week before
           </Button>
           <Button
@@ -40,29 +37,31 @@ export function JournalScreen() {
           >
             Week after
           </Button>
+          <Button
+            leftSection={<IconChecklist size={16} aria-hidden="true" />}
+            onClick={() => navigate({ screen: 'journal', id: week, view: 'review' })}
+          >
+            Review the week
+          </Button>
         </>
       }
     >
-      <div className={classes.grid} key={week}>
-        <div className={classes.column}>
-          <Prompts week={week} />
-          <WeekEvidence week={week} />
-        </div>
-        <div className={classes.column}>
-          <WeekMood week={week} />
-          <WeekHours week={week} />
-          <WeekWork week={week} />
-          <Weeks shown={week} />
-        </div>
-      </div>
+      <WeekPage key={week} week={week} />
     </Screen>
   );
 }
 
-function Subtitle({ isThisWeek, state }: { readonly isThisWeek: boolean; readonly state: ReturnType<typeof weekState> }) {
-  const weeks = useDerived(streak, useToday());
+function Subtitle({ week }: { readonly week: IsoWeek }) {
+  const { today, thisWeek } = useJournalWeeks();
+  const { moment } = useFormat();
+  const weeks = useDerived(streak, today);
+  const state = useDerived(weekState, week, today);
+  const { reviewedAt } = weekOrEmpty(usePlan(), week);
+  if (reviewedAt !== null) return `Reviewed on ${moment(reviewedAt)}. It can still be changed.`;
   if (state === 'missed') return 'This week was not written. A few lines from memory are better than none.';
   if (state === 'off') return 'A week off. It does not break your run.';
-  if (!isThisWeek) return 'A week behind you. It can still be changed.';
-  return weeks > 1 ? `${weeks} weeks in a row. What you write is saved as you type.` : 'Ten minutes are enough. What you write is saved as you type.';
+  if (week !== thisWeek) return 'A week behind you. It can still be changed.';
+  return weeks > 1
+    ? `${weeks} weeks in a row. What you write is saved as you type.`
+    : 'Ten minutes are enough. What you write is saved as you type.';
 }

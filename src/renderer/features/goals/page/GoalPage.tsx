@@ -2,6 +2,7 @@ import type { Goal } from '../../../../core/goals/goal';
 import { shortLevelName } from '../../../../core/paths/path.queries';
 import { Link } from '../../../app/Link';
 import { usePlan } from '../../../plan';
+import { BackLinks } from '../../../plan/BackLinks';
 import { Panel, Screen, StatusTag } from '../../../ui';
 import { DeadlineTag } from '../DeadlineTag';
 import { statusTones, statusWords } from '../goal-board';
@@ -42,6 +43,7 @@ export function GoalPage({ goal }: { readonly goal: Goal }) {
           <GoalMeasures goal={goal} />
           <GoalMilestones goal={goal} />
           <GoalWeeks goal={goal} />
+          <BackLinks noun="goal" id={goal.id} />
         </div>
         <div className={classes.column}>
           <GoalOrder goal={goal} />

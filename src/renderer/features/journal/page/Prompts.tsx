@@ -1,44 +1,34 @@
-import { Textarea } from '@mantine/core';
-import type { Prompt } from '../../../../core/journal/journal';
+import type { Ref } from 'react';
 import { promptsOf } from '../../../../core/journal/prompt.queries';
 import { weekOrEmpty } from '../../../../core/journal/week.queries';
 import type { IsoWeek } from '../../../../core/kit/dates';
-import { useCommand, usePlan } from '../../../plan';
-import { Panel, useAutosavedText } from '../../../ui';
+import { usePlan } from '../../../plan';
+import { Panel } from '../../../ui';
+import type { EditorHandle } from '../../../ui/editor/MarkdownEditor';
 import classes from '../journal.module.css';
+import { TemplateChoice } from '../templates/TemplateChoice';
+import { PromptEditor } from './PromptEditor';
 
-/** The questions of the week, each with room to write; saved while it is typed. */
-export function Prompts({ week }: { readonly week: IsoWeek }) {
-  const plan = usePlan();
-  return (
-    <Panel title="The week in words">
-      <div className={classes.prompts}>
-        {promptsOf(plan, weekOrEmpty(plan, week)).map((prompt) => (
-          <PromptField key={prompt.id} prompt={prompt} week={week} />
-        ))}
-      </div>
-    </Panel>
-  );
+interface PromptsProps {
+  readonly week: IsoWeek;
+  /** The editor of the first prompt, for facts to be added there. */
+  readonly first: Ref<EditorHandle>;
 }
 
-function PromptField({ prompt, week }: { readonly prompt: Prompt; readonly week: IsoWeek }) {
-  const saved = weekOrEmpty(usePlan(), week).answers[prompt.id] ?? '';
-  const write = useCommand('week.write');
-  const { text, change, flush } = useAutosavedText(saved, (answer) =>
-    write({ week, promptId: prompt.id, text: answer }),
-  );
+/** The questions of the week, each with room to write; saved while it is typed. */
+export function Prompts({ week, first }: PromptsProps) {
+  const plan = usePlan();
   return (
-    <Textarea
-      className={classes.prompt}
-      label={prompt.title}
-      description={prompt.hint}
-      value={text}
-      onChange={(event) => change(event.currentTarget.value)}
-      onBlur={flush}
-      autosize
-      minRows={2}
-      maxRows={24}
-      maxLength={100_000}
-    />
+    <Panel title="The week in words" note={<TemplateChoice week={week} />}>
+      <div className={classes.prompts}>
+        {promptsOf(plan, weekOrEmpty(plan, week)).map((prompt, at) => (
+          <PromptEditor key={prompt.id} prompt={prompt} week={week} handle={at === 0 ? first : undefined} />
+        ))}
+      </div>
+      <p className={classes.note}>
+        Type [[ to link a goal, an expectation, a project, a contact or a week. A line that begins with - [ ]
+        has a box. Images and files can be pasted or dropped.
+      </p>
+    </Panel>
   );
 }

@@ -1,7 +1,9 @@
-import { weekList, type WeekState } from '../../../../core/journal/week.queries';
+import { NativeSelect } from '@mantine/core';
+import { useState } from 'react';
+import { journalYears, weekList, yearOf, type WeekState } from '../../../../core/journal/week.queries';
 import type { IsoWeek } from '../../../../core/kit/dates';
 import { Link } from '../../../app/Link';
-import { useDerived, useFormat, useToday } from '../../../plan';
+import { useDerived, useJournalWeeks } from '../../../plan';
 import { Panel, StatusTag, type Tone } from '../../../ui';
 import classes from '../journal.module.css';
 
@@ -12,18 +14,39 @@ const words: Readonly<Record<WeekState, { readonly text: string; readonly tone: 
   off: { text: 'off', tone: 'plain' },
 };
 
-/** Every week so far with its first words; the missed ones can be written still. */
+/** The weeks of a year with their first words; the missed ones can be written still. */
 export function Weeks({ shown }: { readonly shown: IsoWeek }) {
-  const { week: weekText } = useFormat();
-  const lines = useDerived(weekList, useToday());
+  const { today, title } = useJournalWeeks();
+  const years = useDerived(journalYears, today);
+  const [year, setYear] = useState(yearOf(shown));
+  const lines = useDerived(weekList, today, year);
+  const missed = lines.filter(({ state }) => state === 'missed').length;
   return (
-    <Panel title="All weeks" note={`${lines.filter(({ state }) => state === 'written').length} written`}>
+    <Panel
+      title="All weeks"
+      note={
+        years.length > 1 ? (
+          <NativeSelect
+            size="xs"
+            aria-label="Weeks of the year"
+            value={String(year)}
+            data={years.map(String)}
+            onChange={(event) => setYear(Number(event.currentTarget.value))}
+          />
+        ) : undefined
+      }
+    >
+      {missed > 0 && (
+        <p className={classes.note}>
+          A missed week can still be written. A few lines from memory are enough.
+        </p>
+      )}
       <div className={classes.weeks}>
         <ul className={classes.list}>
           {lines.map(({ week, state, firstWords }) => (
             <li key={week} aria-current={week === shown ? 'true' : undefined}>
               <span className={classes.words}>
-                <Link to={{ screen: 'journal', id: week }}>{weekText(week)}</Link>
+                <Link to={{ screen: 'journal', id: week }}>{title(week)}</Link>
                 {firstWords !== '' && <small>{firstWords}</small>}
               </span>
               <StatusTag tone={words[state].tone}>{words[state].text}</StatusTag>

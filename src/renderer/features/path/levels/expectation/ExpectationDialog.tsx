@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { findExpectation, shortLevelName } from '../../../../../core/paths/path.queries';
 import { usePlan } from '../../../../plan';
+import { BackLinks } from '../../../../plan/BackLinks';
 import { useFocusBack } from '../../../../ui/use-focus-back';
 import { EvidenceForm } from './EvidenceForm';
 import classes from './expectation.module.css';
@@ -30,6 +31,7 @@ export function ExpectationDialog({ expectationId, onClose }: ExpectationDialogP
         {expectation.detail !== '' && <p className={classes.detail}>{expectation.detail}</p>}
         <RatingHistory expectation={expectation} />
         <ExpectationEvidence expectationId={expectationId} onAdd={() => setAdding(true)} />
+        <BackLinks noun="expectation" id={expectationId} />
       </Modal>
       {adding && <EvidenceForm expectation={expectation} onClose={() => setAdding(false)} />}
     </>
