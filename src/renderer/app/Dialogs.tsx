@@ -5,6 +5,9 @@ const SearchDialog = lazy(async () => ({ default: (await import('./search/Search
 const ShortcutsDialog = lazy(async () => ({
   default: (await import('./shortcuts/ShortcutsDialog')).ShortcutsDialog,
 }));
+/** Loaded with the page: its two keystrokes may come one right after the other. */
+const milestones = import('../features/milestones');
+const LogHoursDialog = lazy(async () => ({ default: (await milestones).LogHoursDialog }));
 
 /** The dialogs that can be opened from anywhere. */
 export function Dialogs() {
@@ -12,6 +15,7 @@ export function Dialogs() {
   return (
     <Suspense>
       {name === 'search' && <SearchDialog onClose={closeDialog} />}
+      {name === 'log-hours' && <LogHoursDialog onClose={closeDialog} />}
       {name === 'shortcuts' && <ShortcutsDialog onClose={closeDialog} />}
     </Suspense>
   );

@@ -11,6 +11,7 @@ import {
 } from '@tabler/icons-react';
 import { memo } from 'react';
 import { changePreferences, redo, toggleAmounts, undo, usePlanView, usePreferences } from '../../plan';
+import { FocusChip } from '../../plan/focus/FocusChip';
 import { openDialog } from '../dialogs';
 import { modifier } from '../shortcuts/keys';
 import { SavedState, UnsavedNotice } from './SavedState';
@@ -34,6 +35,7 @@ export function TopBar() {
           <Kbd size="xs">{modifier} K</Kbd>
         </button>
         <HistoryButtons />
+        <FocusChip />
         <SavedState />
         <AmountsButton />
         <SchemeButton />

@@ -82,6 +82,7 @@ const action = (title: string, context: string, run: () => unknown): SearchEntry
 
 const actions: readonly SearchEntry[] = [
   action('Write this week', 'Journal', () => navigate({ screen: 'journal' })),
+  action('Log hours', 'On a milestone', () => carryOut('logHours')),
   action('Save a document as PDF', 'Documents', () => navigate({ screen: 'documents' })),
   action('Undo', 'Takes the last change back', undo),
   action('Redo', 'Does the last undone change again', redo),

@@ -19,6 +19,9 @@ describe('shortcuts', () => {
     expect(shortcutFor(press('z', { ctrlKey: true }), true)).toBeNull();
     expect(shortcutFor(press('k', { ctrlKey: true }), true)?.choice).toBe('search');
     expect(shortcutFor(press('?', { shiftKey: true }), false)?.choice).toBe('shortcuts');
+    expect(shortcutFor(press('l'), true)).toBeNull();
+    expect(shortcutFor(press('l', { ctrlKey: true }), false)).toBeNull();
+    expect(shortcutFor(press('l'), false)?.choice).toBe('logHours');
   });
 
   it('never give one press two meanings', () => {

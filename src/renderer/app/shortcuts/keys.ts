@@ -32,6 +32,7 @@ export const shortcuts: readonly Shortcut[] = [
   { key: '7', mod: true, choice: 'goPractice', label: 'Practice' },
   { key: '8', mod: true, choice: 'goPeople', label: 'People' },
   { key: '9', mod: true, choice: 'goPortfolio', label: 'Portfolio' },
+  { key: 'l', mod: false, choice: 'logHours', label: 'Log hours; Enter takes the usual amount' },
   { key: '?', mod: false, choice: 'shortcuts', label: 'This list' },
 ];
 

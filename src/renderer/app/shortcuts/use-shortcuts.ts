@@ -7,13 +7,17 @@ export const useShortcuts = (): void =>
   useEffect(() => {
     const onKeyDown = (press: KeyboardEvent): void => {
       const shortcut = shortcutFor(press, isTyping(press.target));
-      if (!shortcut || press.defaultPrevented) return;
+      if (!shortcut || press.defaultPrevented || (!shortcut.mod && isInDialog(press.target))) return;
       press.preventDefault();
       void carryOut(shortcut.choice);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, []);
+
+/** A plain letter belongs to the dialog it is pressed in. */
+const isInDialog = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[role="dialog"]') !== null;
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&

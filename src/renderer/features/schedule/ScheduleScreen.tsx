@@ -8,6 +8,7 @@ import { navigate, useRoute } from '../../app/routes';
 import { useDerived, useFormat, usePlan, useSchedule } from '../../plan';
 import { EmptyState, Screen } from '../../ui';
 import { MonthCalendar } from './calendar/MonthCalendar';
+import { EstimatesScreen } from './estimates/EstimatesScreen';
 import { Findings } from './list/Findings';
 import { WeekList } from './list/WeekList';
 import { LoadView } from './load/LoadView';
@@ -26,6 +27,7 @@ export function ScheduleScreen() {
   const milestone = usePlan().milestones[id ?? ''];
   if (!milestone && view === 'what-if') return <WhatIfScreen />;
   if (!milestone && view === 'forecast') return <OutlookScreen />;
+  if (!milestone && view === 'estimates') return <EstimatesScreen />;
   return milestone ? <MilestonePage key={milestone.id} milestone={milestone} /> : <Overview view={views.find(({ value }) => value === view)?.value ?? 'list'} />;
 }
 

@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import { IconChartDots, IconChevronDown, IconGitBranch } from '@tabler/icons-react';
+import { IconChartDots, IconChevronDown, IconGitBranch, IconRulerMeasure } from '@tabler/icons-react';
 import { navigate } from '../../../app/routes';
 
 /** The ways to look ahead and back from the schedule. */
@@ -21,6 +21,12 @@ export function ScheduleMenu() {
           onClick={() => navigate({ screen: 'schedule', view: 'forecast' })}
         >
           Forecast
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconRulerMeasure size={16} aria-hidden="true" />}
+          onClick={() => navigate({ screen: 'schedule', view: 'estimates' })}
+        >
+          Estimates and what it took
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

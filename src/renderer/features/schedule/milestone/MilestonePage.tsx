@@ -1,12 +1,13 @@
-import { ActionIcon, Anchor, Button, Menu } from '@mantine/core';
+import { ActionIcon, Anchor, Button, Group, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown, IconPencil, IconTrash, IconX } from '@tabler/icons-react';
 import type { Milestone, MilestoneStatus } from '../../../../core/milestones/milestone';
-import { loggedHours } from '../../../../core/milestones/milestone.queries';
+import { isOpen, loggedHours } from '../../../../core/milestones/milestone.queries';
 import { scheduledMilestone } from '../../../../core/schedule/schedule.queries';
 import { Link } from '../../../app/Link';
 import { navigate } from '../../../app/routes';
 import { request, useCommand, useFormat, usePlan, useRemoval, useSchedule, useToday } from '../../../plan';
+import { FocusButton } from '../../../plan/focus/FocusButton';
 import { EmptyState, Panel, ProgressBar, Screen } from '../../../ui';
 import { MarkTags } from '../marks/Marks';
 import { LogHours } from './LogHours';
@@ -119,7 +120,7 @@ function Hours({ milestone }: { readonly milestone: Milestone }) {
   const remove = useRemoval('milestone.removeHours');
   const logged = loggedHours(milestone);
   return (
-    <Panel title="Hours" note={<LogHours milestone={milestone} />}>
+    <Panel title="Hours" note={<Group gap={8}>{isOpen(milestone) && <FocusButton milestone={milestone} />}<LogHours milestone={milestone} /></Group>}>
       <ProgressBar
         label="Worked so far"
         figure={`${hours(logged)} of ${hours(milestone.effort)}`}

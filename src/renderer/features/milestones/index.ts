@@ -1,0 +1,1 @@
+export { LogHoursDialog } from './LogHoursDialog';
