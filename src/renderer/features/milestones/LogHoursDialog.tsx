@@ -2,14 +2,15 @@ import { NumberInput, Select } from '@mantine/core';
 import { useState } from 'react';
 import { commandSentence } from '../../../core/commands/sentences';
 import { likelyMilestones, usualHours } from '../../../core/milestones/logging.queries';
-import { useDerived, useSchedule, useToday, useTriedCommand } from '../../plan';
+import { undo, useDerived, useFormat, useSchedule, useToday, useTriedCommand } from '../../plan';
 import { FocusButton } from '../../plan/focus/FocusButton';
 import { DateField } from '../../plan/fields/DateField';
-import { EmptyState, FormDialog } from '../../ui';
+import { EmptyState, FormDialog, notify } from '../../ui';
 
 /** Logs hours from anywhere: Enter takes the milestone worked on most likely, with the usual amount, for today. */
 export function LogHoursDialog({ onClose }: { readonly onClose: () => void }) {
   const today = useToday();
+  const format = useFormat();
   const open = useDerived(likelyMilestones, useSchedule(), today);
   const usual = useDerived(usualHours);
   const [id, setId] = useState<string | null>(open[0]?.id ?? null);
@@ -20,7 +21,9 @@ export function LogHoursDialog({ onClose }: { readonly onClose: () => void }) {
   const submit = async (): Promise<string | null> => {
     if (!milestone) return 'Choose the milestone the hours went into.';
     const refusal = await log({ id: milestone.id, on, hours: Number(hours) });
-    return refusal && commandSentence(refusal);
+    if (refusal) return commandSentence(refusal);
+    notify({ message: `Logged ${format.hours(Number(hours))} on “${milestone.title}”.`, action: { label: 'Undo', run: undo } });
+    return null;
   };
   return (
     <FormDialog
