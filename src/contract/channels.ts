@@ -6,8 +6,9 @@ export const requestChannels = [
   'path.bundled', 'path.choose', 'path.save',
   'document.preview', 'document.save',
   'calendar.save', 'calendar.choose',
+  'market.choose', 'market.save',
   'preferences.read', 'preferences.set',
-  'link.open', 'about.read',
+  'link.open', 'clipboard.write', 'about.read',
 ] as const;
 
 /** The name of a request. */

@@ -1,6 +1,7 @@
 import type { CommandError } from '../core/commands/command';
 import { CalendarChoice } from '../core/exporters/calendar/calendar-choice';
 import { CalendarRead } from '../core/importers/calendar/calendar-entry';
+import { ChosenTable } from '../core/importers/market/chosen-table';
 import { ChosenDocuments } from '../core/importers/documents';
 import { Id, z } from '../core/kit/schema';
 import { Path } from '../core/paths/path';
@@ -53,9 +54,12 @@ export const endpoints = {
   },
   'calendar.save': { input: CalendarChoice, output: resultOf(FileOutcome, Failure) },
   'calendar.choose': { input: nothing, output: resultOf(CalendarRead.nullable(), Failure) },
+  'market.choose': { input: nothing, output: resultOf(ChosenTable.nullable(), Failure) },
+  'market.save': { input: nothing, output: resultOf(FileOutcome, Failure) },
   'preferences.read': { input: nothing, output: Preferences },
   'preferences.set': { input: Preferences.partial(), output: Preferences },
   'link.open': { input: z.object({ url: z.string().max(2_000) }), output: nothing },
+  'clipboard.write': { input: z.object({ text: z.string().max(20_000) }), output: nothing },
   'about.read': { input: nothing, output: About },
 } as const satisfies Record<RequestChannel, Endpoint>;
 

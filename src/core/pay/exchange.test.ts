@@ -4,10 +4,14 @@ import { isoDate } from '../kit/dates';
 import { exampleGrant, exampleOffer } from '../offers/offer.example';
 import { offerYears } from '../offers/offer-years';
 import { byId } from '../plan/plan.example';
-import { exchanged, isStaleRate, offerAt, rateBetween } from './exchange';
+import { exchanged, isStaleRate, offerAt, offersIn, rateBetween } from './exchange';
 
 const rate = (id: string, from: string, to: string, value: number, on = '2026-11-03') => ({
-  id, from, to, rate: value, on: isoDate(on),
+  id,
+  from,
+  to,
+  rate: value,
+  on: isoDate(on),
 });
 const plan = { rates: byId(rate('old', 'EUR', 'USD', 1.05, '2024-01-01'), rate('new', 'EUR', 'USD', 1.25)) };
 
@@ -38,7 +42,12 @@ describe('an exchange rate', () => {
 
 describe('an offer in another currency', () => {
   it('is worth what it was, at the rate', () => {
-    const offer = exampleOffer({ currency: 'EUR', base: 80_000_00, bonus: 8_000_00, grants: [exampleGrant()] });
+    const offer = exampleOffer({
+      currency: 'EUR',
+      base: 80_000_00,
+      bonus: 8_000_00,
+      grants: [exampleGrant()],
+    });
     const used = rateBetween(plan, 'EUR', 'USD');
     const first = used && offerYears(offerAt(offer, used), 1)[0];
     // 80,000 and 8,000 and 100 units at 10.00, times 1.25.
@@ -47,12 +56,44 @@ describe('an offer in another currency', () => {
 
   it('comes back as it was by the same rate, within a unit for each amount', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1e9 }), fc.integer({ min: 1, max: 400 }), (amount, hundredths) => {
-        const there = { from: 'EUR', to: 'USD', rate: hundredths / 100, entered: rate('r', 'EUR', 'USD', 1) };
-        const back = { ...there, from: 'USD', to: 'EUR', rate: 100 / hundredths };
-        const off = Math.abs(exchanged(exchanged(amount, there), back) - amount);
-        expect(off).toBeLessThanOrEqual(Math.ceil(50 / hundredths) + 1);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 1e9 }),
+        fc.integer({ min: 1, max: 400 }),
+        (amount, hundredths) => {
+          const there = {
+            from: 'EUR',
+            to: 'USD',
+            rate: hundredths / 100,
+            entered: rate('r', 'EUR', 'USD', 1),
+          };
+          const back = { ...there, from: 'USD', to: 'EUR', rate: 100 / hundredths };
+          const off = Math.abs(exchanged(exchanged(amount, there), back) - amount);
+          expect(off).toBeLessThanOrEqual(Math.ceil(50 / hundredths) + 1);
+        },
+      ),
     );
+  });
+});
+
+describe('offers in several currencies', () => {
+  const offers = [
+    exampleOffer({ id: 'us', currency: 'USD' }),
+    exampleOffer({ id: 'de', currency: 'EUR', base: 80_000_00 }),
+    exampleOffer({ id: 'ch', currency: 'CHF' }),
+  ];
+
+  it('stay each in its own unless one currency is chosen', () => {
+    expect(offersIn(plan, offers, null)).toEqual({ offers, used: [], without: [] });
+  });
+
+  it('are put into one at the rates entered, and what has no rate is left out by name', () => {
+    const one = offersIn(plan, offers, 'USD');
+    expect(one.offers.map(({ id, currency }) => [id, currency])).toEqual([
+      ['us', 'USD'],
+      ['de', 'USD'],
+    ]);
+    expect(one.offers[1]?.base).toBe(100_000_00);
+    expect(one.used.map(({ entered }) => entered.id)).toEqual(['new']);
+    expect(one.without.map(({ id }) => id)).toEqual(['ch']);
   });
 });

@@ -61,3 +61,33 @@ export const offerAt = (offer: Offer, used: UsedRate): Offer => {
     },
   };
 };
+
+/** Offers in one currency: those it could be done for, by which rates, and those that lack a rate. */
+export interface OffersInOne {
+  readonly offers: readonly Offer[];
+  readonly used: readonly UsedRate[];
+  readonly without: readonly Offer[];
+}
+
+/**
+ * Offers as they are, or all in one currency at the rates entered; one without a rate is left out and named.
+ */
+export const offersIn = (
+  plan: Pick<Plan, 'rates'>,
+  offers: readonly Offer[],
+  currency: Currency | null,
+): OffersInOne => {
+  if (currency === null) return { offers, used: [], without: [] };
+  const foreign = [...new Set(offers.map((offer) => offer.currency))].filter((from) => from !== currency);
+  const used = foreign.flatMap((from) => rateBetween(plan, from, currency) ?? []);
+  const rateOf = (offer: Offer): UsedRate | undefined => used.find(({ from }) => from === offer.currency);
+  const isOwn = (offer: Offer): boolean => offer.currency === currency;
+  return {
+    offers: offers.flatMap((offer) => {
+      const rate = rateOf(offer);
+      return isOwn(offer) ? [offer] : rate ? [offerAt(offer, rate)] : [];
+    }),
+    used,
+    without: offers.filter((offer) => !isOwn(offer) && !rateOf(offer)),
+  };
+};

@@ -34,6 +34,8 @@ export interface Format {
   readonly percent: (share: number) => string;
   /** "$1,234.50", from minor units. */
   readonly money: (minor: number, currency: string) => string;
+  /** Words a person wrote about pay, with every figure in them left out while amounts are hidden. */
+  readonly prose: (words: string) => string;
 }
 
 /** The formats of the person's preferences. */
@@ -90,8 +92,13 @@ export const formatFor = (chosen: string, hideAmounts: boolean): Format => {
     hours: (hours) => `${number.format(hours)} h`,
     percent: (share) => `${number.format(Math.floor(share * 100 + 1e-9))} %`,
     money: (minor, currency) => (hideAmounts ? hiddenAmount : formatMoney(minor, currency, locale)),
+    prose: (words) => (hideAmounts ? withoutFigures(words) : words),
   };
 };
+
+/** Words without the figures in them: “I said $118,000” becomes “I said $•••”. */
+export const withoutFigures = (words: string): string =>
+  words.replaceAll(/\p{Nd}(?:[\p{Nd}.,'’\u00A0\u202F ]*\p{Nd})?/gu, hiddenAmount);
 
 const usableLocale = (chosen: string): string => {
   try {

@@ -1,10 +1,13 @@
-import { app, BrowserWindow } from 'electron';
+import { app, BrowserWindow, clipboard } from 'electron';
 import licences from '../../../../resources/licences.json';
 import { openLink } from '../../shell/links';
 import type { Handlers } from '../serve';
 
-/** Answers what Waymark is made of, and opens links outside after asking. */
-export const aboutHandlers = (): Pick<Handlers, 'about.read' | 'link.open'> => ({
+/**
+ * Answers what Waymark is made of, opens links outside after asking, and copies text a person asked to have
+ * copied.
+ */
+export const aboutHandlers = (): Pick<Handlers, 'about.read' | 'link.open' | 'clipboard.write'> => ({
   'about.read': () => ({
     version: app.getVersion(),
     runtime: [
@@ -17,6 +20,10 @@ export const aboutHandlers = (): Pick<Handlers, 'about.read' | 'link.open'> => (
   'link.open': async ({ url }, event) => {
     const window = BrowserWindow.fromWebContents(event.sender);
     if (window) await openLink(window, url);
+    return undefined;
+  },
+  'clipboard.write': ({ text }) => {
+    clipboard.writeText(text);
     return undefined;
   },
 });

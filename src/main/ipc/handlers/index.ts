@@ -7,17 +7,24 @@ import { aboutHandlers } from './about';
 import { backupHandlers } from './backup';
 import { calendarHandlers } from './calendar';
 import { documentHandlers } from './document';
+import { marketHandlers } from './market';
 import { pathHandlers } from './path';
 import { planHandlers } from './plan';
 import { preferencesHandlers } from './preferences';
 
 /** Every request's handler; the type says when one is missing. */
-export const handlersFor = (workspace: Workspace, settings: SettingsFile, print: Print, emit: Emit): Handlers => ({
+export const handlersFor = (
+  workspace: Workspace,
+  settings: SettingsFile,
+  print: Print,
+  emit: Emit,
+): Handlers => ({
   ...planHandlers(workspace),
   ...backupHandlers(workspace),
   ...pathHandlers(workspace),
   ...documentHandlers(workspace, settings, print),
   ...calendarHandlers(workspace),
+  ...marketHandlers(workspace),
   ...preferencesHandlers(settings, emit),
   ...aboutHandlers(),
 });

@@ -1,23 +1,24 @@
 import { SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
 import { Link } from '../../../app/Link';
+import { navigate, useRoute } from '../../../app/routes';
 import classes from '../pay.module.css';
-import { Alternatives } from './prepare/Alternatives';
-import { Concessions } from './prepare/Concessions';
-import { Issues } from './prepare/issues/Issues';
-import { Pack } from './prepare/Pack';
+import { Prepare } from './prepare/Prepare';
 import { Replies } from './prepare/Replies';
-import { Tips } from './prepare/Tips';
+import { Emails } from './prepare/emails/Emails';
 import { Rehearse } from './rehearse/Rehearse';
 import { Rounds } from './talk/Rounds';
-import { WindowForm } from './WindowForm';
-import { WindowPicture } from './WindowPicture';
+import { WindowPicture } from './window/WindowPicture';
 
-type Step = 'prepare' | 'rehearse' | 'talk';
+const steps = [
+  { value: 'prepare', label: 'Prepare' },
+  { value: 'rehearse', label: 'Rehearse' },
+  { value: 'talk', label: 'The talk itself' },
+] as const;
 
 /** The talk about pay: prepared, rehearsed and followed while it goes on, with the window always in sight. */
 export function Negotiation() {
-  const [step, setStep] = useState<Step>('prepare');
+  const { id } = useRoute();
+  const step = steps.find(({ value }) => value === id)?.value ?? 'prepare';
   return (
     <div className={classes.stack}>
       <WindowPicture />
@@ -25,43 +26,24 @@ export function Negotiation() {
         <SegmentedControl
           aria-label="Where you are in the talk"
           value={step}
-          data={[
-            { value: 'prepare', label: 'Prepare' },
-            { value: 'rehearse', label: 'Rehearse' },
-            { value: 'talk', label: 'The talk itself' },
-          ]}
-          onChange={(value) => setStep(value === 'rehearse' || value === 'talk' ? value : 'prepare')}
+          data={[...steps]}
+          onChange={(value) => navigate({ screen: 'pay', view: 'negotiation', id: value })}
         />
         <Link to={{ screen: 'documents', id: 'negotiation-brief' }} size="sm">
           Print the brief on one page
         </Link>
       </div>
-      {step === 'prepare' && <Prepare />}
+      {step === 'prepare' && <Prepare tool={id ?? ''} />}
       {step === 'rehearse' && <Rehearse />}
       {step === 'talk' && (
         <div className={classes.grid}>
-          <Rounds />
+          <div className={classes.stack}>
+            <Rounds />
+            <Emails />
+          </div>
           <Replies />
         </div>
       )}
-    </div>
-  );
-}
-
-function Prepare() {
-  return (
-    <div className={classes.grid}>
-      <div className={classes.stack}>
-        <WindowForm />
-        <Alternatives />
-        <Issues />
-        <Concessions />
-      </div>
-      <div className={classes.stack}>
-        <Tips />
-        <Pack />
-        <Replies />
-      </div>
     </div>
   );
 }

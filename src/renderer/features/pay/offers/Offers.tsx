@@ -3,10 +3,13 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Offer } from '../../../../core/offers/offer';
+import { offersIn, type OffersInOne } from '../../../../core/pay/exchange';
 import type { Plan } from '../../../../core/plan/plan';
 import { useDerived } from '../../../plan';
 import { EmptyState, Panel } from '../../../ui';
 import classes from '../pay.module.css';
+import { Rates } from '../rates/Rates';
+import { RatesUsed } from '../rates/RatesUsed';
 import { Criteria } from './compare/Criteria';
 import { LeavingPanel } from './compare/Leaving';
 import { SideBySide } from './compare/SideBySide';
@@ -27,7 +30,9 @@ export function Offers() {
       Add an offer
     </Button>
   );
-  const compared = offers.slice(0, mostSideBySide);
+  const currencies = [...new Set(offers.map(({ currency }) => currency))];
+  const inOne = useDerived(comparedIn, terms.currency);
+  const compared = inOne.offers;
   return (
     <div className={classes.stack}>
       {offers.length === 0 ? (
@@ -40,21 +45,26 @@ export function Offers() {
       ) : (
         <>
           <Group justify="space-between" align="end">
-            <TermsBar terms={terms} onChange={setTerms} />
+            <TermsBar terms={terms} onChange={setTerms} currencies={currencies} />
             {add}
           </Group>
+          <RatesUsed inOne={inOne} currency={terms.currency} />
           {compared.length > 1 && <SideBySide offers={compared} terms={terms} />}
           <LeavingPanel offers={compared} terms={terms} />
           <Criteria offers={compared} />
           {offers.map((offer) => (
             <OfferPanel key={offer.id} offer={offer} terms={terms} />
           ))}
+          {currencies.length > 1 && <Rates />}
         </>
       )}
       <OfferDialog key={String(adding)} offer={null} opened={adding} onClose={dialog.close} />
     </div>
   );
 }
+
+const comparedIn = (plan: Plan, currency: string | null): OffersInOne =>
+  offersIn(plan, openFirst(plan).slice(0, mostSideBySide), currency);
 
 const openFirst = (plan: Plan): Offer[] =>
   Object.values(plan.offers).toSorted((a, b) => order(a).localeCompare(order(b)));

@@ -9,6 +9,7 @@ import { BandPanels } from './BandPanels';
 import { Market } from './market/Market';
 import { PayChart } from './PayChart';
 import { PayDialog } from './PayDialog';
+import { Rates } from '../rates/Rates';
 import { Prices } from './Prices';
 import { raiseWords } from './raise-words';
 
@@ -17,14 +18,23 @@ export function OwnPay() {
   const { steps, pricesOf } = useDerived(payHistory);
   const [adding, dialog] = useDisclosure();
   const add = (
-    <Button size="compact-sm" variant="light" leftSection={<IconPlus size={15} aria-hidden="true" />} onClick={dialog.open}>Add pay</Button>
+    <Button
+      size="compact-sm"
+      variant="light"
+      leftSection={<IconPlus size={15} aria-hidden="true" />}
+      onClick={dialog.open}
+    >
+      Add pay
+    </Button>
   );
   return (
     <div className={classes.stack}>
       <BandPanels />
       <Panel title="Over time" note={steps.length > 0 && add}>
         {steps.length === 0 ? (
-          <EmptyState action={add}>Note what you are paid and since when, and it is placed in the band of your level and of the next.</EmptyState>
+          <EmptyState action={add}>
+            Note what you are paid and since when, and it is placed in the band of your level and of the next.
+          </EmptyState>
         ) : (
           <>
             {steps.length > 1 && <PayChart steps={steps} pricesOf={pricesOf} />}
@@ -36,6 +46,7 @@ export function OwnPay() {
         )}
       </Panel>
       <Market />
+      <Rates />
       <PayDialog key={String(adding)} record={null} opened={adding} onClose={dialog.close} />
     </div>
   );
@@ -54,12 +65,22 @@ function PayTable({ steps, pricesOf }: PayTableProps) {
       <thead>
         <tr>
           <th scope="col">From</th>
-          {columns.map((name) => <th key={name} scope="col" className={classes.figure}>{name}</th>)}
+          {columns.map((name) => (
+            <th key={name} scope="col" className={classes.figure}>
+              {name}
+            </th>
+          ))}
           <th scope="col">Note</th>
-          <th scope="col"><VisuallyHidden>Change</VisuallyHidden></th>
+          <th scope="col">
+            <VisuallyHidden>Change</VisuallyHidden>
+          </th>
         </tr>
       </thead>
-      <tbody>{steps.map((step) => <PayLine key={step.record.id} step={step} pricesOf={pricesOf} />)}</tbody>
+      <tbody>
+        {steps.map((step) => (
+          <PayLine key={step.record.id} step={step} pricesOf={pricesOf} />
+        ))}
+      </tbody>
     </table>
   );
 }
@@ -71,7 +92,7 @@ interface PayLineProps {
 
 function PayLine({ step, pricesOf }: PayLineProps) {
   const { record, total, raise, real, realRaise } = step;
-  const { date, money, number } = useFormat();
+  const { date, money, number, prose } = useFormat();
   const remove = useRemoval('pay.remove');
   const [editing, dialog] = useDisclosure();
   const from = date(record.from);
@@ -79,7 +100,9 @@ function PayLine({ step, pricesOf }: PayLineProps) {
     <tr>
       <th scope="row">{from}</th>
       {[record.base, record.bonus, record.equity, record.benefits, total].map((amount, at) => (
-        <td key={at} className={classes.figure}>{money(amount, record.currency)}</td>
+        <td key={at} className={classes.figure}>
+          {money(amount, record.currency)}
+        </td>
       ))}
       <td className={classes.figure}>{raiseWords(raise, number)}</td>
       {pricesOf !== null && (
@@ -88,13 +111,23 @@ function PayLine({ step, pricesOf }: PayLineProps) {
           {realRaise !== null && <small> {raiseWords(realRaise, number)}</small>}
         </td>
       )}
-      <td>{record.note}</td>
+      <td>{prose(record.note)}</td>
       <td>
         <span className={classes.tools}>
-          <ActionIcon variant="subtle" color="gray" aria-label={`Edit the pay from ${from}`} onClick={dialog.open}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={`Edit the pay from ${from}`}
+            onClick={dialog.open}
+          >
             <IconPencil size={16} aria-hidden="true" />
           </ActionIcon>
-          <ActionIcon variant="subtle" color="gray" aria-label={`Remove the pay from ${from}`} onClick={() => void remove({ id: record.id }, `the pay from ${from}`)}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={`Remove the pay from ${from}`}
+            onClick={() => void remove({ id: record.id }, `the pay from ${from}`)}
+          >
             <IconTrash size={16} aria-hidden="true" />
           </ActionIcon>
         </span>

@@ -76,18 +76,18 @@ function AlternativeLine({
   readonly alternative: Alternative;
   readonly currency: string;
 }) {
-  const { money, percent } = useFormat();
+  const { money, percent, prose } = useFormat();
   const remove = useRemoval('alternative.remove');
   const [editing, dialog] = useDisclosure();
   const { id, title, worth, strength, nextStep } = alternative;
   return (
     <li>
       <span>
-        {title}
+        {prose(title)}
         <small>
           {money(worth, currency)} a year, {percent(strength)} sure:{' '}
           {money(expectedWorth(alternative), currency)}
-          {nextStep !== '' && `. Next: ${nextStep}`}
+          {nextStep !== '' && `. Next: ${prose(nextStep)}`}
         </small>
       </span>
       <span className={classes.tools}>
@@ -103,7 +103,7 @@ function AlternativeLine({
           variant="subtle"
           color="gray"
           aria-label={`Remove the alternative ${title}`}
-          onClick={() => void remove({ id }, `“${title}”`)}
+          onClick={() => void remove({ id }, `“${prose(title)}”`)}
         >
           <IconTrash size={16} aria-hidden="true" />
         </ActionIcon>

@@ -1,4 +1,4 @@
-import { Accordion, Button, Textarea } from '@mantine/core';
+import { Accordion, Button } from '@mantine/core';
 import { useState } from 'react';
 import {
   bundledReplies,
@@ -7,6 +7,7 @@ import {
   type PreparedReply,
 } from '../../../../../core/negotiation/replies';
 import { useCommand, useFormat, usePlan, useToday } from '../../../../plan';
+import { ProseField } from '../../../../plan/fields/ProseField';
 import { Panel } from '../../../../ui';
 import classes from '../../pay.module.css';
 
@@ -48,20 +49,19 @@ interface ReplyProps {
 function Reply({ reply, own, fillings }: ReplyProps) {
   const words = own ?? reply.words;
   const [text, setText] = useState(words);
+  const { prose } = useFormat();
   const set = useCommand('reply.set');
   return (
     <>
-      <p className={classes.said}>{filled(text, fillings)}</p>
-      <Textarea
+      <p className={classes.said}>{prose(filled(text, fillings))}</p>
+      <ProseField
         label="Your words"
         description="{ask}, {target}, {floor}, {evidence}, {answerBy} and {targetLevel} are filled from your plan"
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={setText}
         onBlur={() => {
           if (text !== words) void set({ id: reply.id, words: text });
         }}
-        autosize
-        minRows={2}
       />
       {own !== null && (
         <Button

@@ -1,6 +1,9 @@
+import { toolOfTip, type TipTool } from '../../../../../core/negotiation/tip-tools';
 import type { Tip } from '../../../../../core/paths/path';
 import type { Plan } from '../../../../../core/plan/plan';
 import { standingOf } from '../../../../../core/position/standing.queries';
+import { Link } from '../../../../app/Link';
+import type { Route } from '../../../../app/routes';
 import { useCommand, useDerived, usePlan } from '../../../../plan';
 import { EmptyState, MarkedItem, Panel } from '../../../../ui';
 import classes from '../../pay.module.css';
@@ -26,6 +29,7 @@ export function Tips() {
             detail={text}
             done={marks[id]?.done ?? false}
             doneLabel="Prepared"
+            action={<ToolLink tip={{ label, text }} />}
             note={marks[id]?.note ?? ''}
             onDone={(isDone) => mark({ itemId: id, done: isDone })}
             onNote={(note) => mark({ itemId: id, note })}
@@ -35,5 +39,28 @@ export function Tips() {
     </Panel>
   );
 }
+
+/** The way to the tool that does what a tip says. */
+function ToolLink({ tip }: { readonly tip: Pick<Tip, 'label' | 'text'> }) {
+  const { to, label } = tools[toolOfTip(tip)];
+  return (
+    <Link to={to} size="sm">
+      {label}
+    </Link>
+  );
+}
+
+const here = (id: string): Route => ({ screen: 'pay', view: 'negotiation', id });
+
+const tools: Readonly<Record<TipTool, { readonly to: Route; readonly label: string }>> = {
+  market: { to: { screen: 'pay', view: 'pay' }, label: 'Market figures' },
+  evidence: { to: here('evidence'), label: 'Your evidence' },
+  offers: { to: { screen: 'pay', view: 'offers' }, label: 'Offers and their equity' },
+  rehearsal: { to: here('rehearse'), label: 'Rehearsal' },
+  window: { to: here('window'), label: 'Floor, target, ask' },
+  alternatives: { to: here('alternatives'), label: 'Your alternatives' },
+  issues: { to: here('issues'), label: 'Issues and trades' },
+  replies: { to: here('replies'), label: 'Prepared replies' },
+};
 
 const tipsOf = (plan: Plan): readonly Tip[] => standingOf(plan)?.path.negotiation ?? [];

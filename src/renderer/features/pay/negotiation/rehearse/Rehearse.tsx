@@ -6,6 +6,7 @@ import { EmptyState, Panel } from '../../../../ui';
 import classes from '../../pay.module.css';
 import { KeptRehearsals } from './KeptRehearsals';
 import { Talk } from './Talk';
+import { turnTimes, type TurnTime } from './turn-time';
 
 /**
  * A talk to practise on: choose whom with, and begin; who they are behind the words is drawn anew each time.
@@ -13,6 +14,7 @@ import { Talk } from './Talk';
 export function Rehearse() {
   const { floor, target, ask, rehearsals } = usePlan().negotiation;
   const [persona, setPersona] = useState<PersonaId>('recruiter');
+  const [time, setTime] = useState<TurnTime>(60);
   const [seed, setSeed] = useState<number | null>(null);
   if (floor === null || target === null || ask === null) {
     return (
@@ -38,6 +40,14 @@ export function Rehearse() {
               data={personas.map(({ id, name }) => ({ value: id, label: name }))}
               onChange={(id) => setPersona(personas.find((one) => one.id === id)?.id ?? 'recruiter')}
             />
+            <SegmentedControl
+              aria-label="Time for each turn"
+              value={String(time)}
+              data={turnTimes.map(({ value, label }) => ({ value: String(value), label }))}
+              onChange={(chosen) =>
+                setTime(turnTimes.find(({ value }) => String(value) === chosen)?.value ?? null)
+              }
+            />
             <Button onClick={begin}>Begin</Button>
           </Group>
           <p className={classes.muted}>{personas.find(({ id }) => id === persona)?.scene}</p>
@@ -49,6 +59,7 @@ export function Rehearse() {
           persona={persona}
           seed={seed}
           window={window}
+          time={time}
           onLeave={() => setSeed(null)}
           onAgain={begin}
         />

@@ -1,10 +1,11 @@
-import { Group, SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core';
+import { Group, SegmentedControl, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { commandSentence } from '../../../../../core/commands/sentences';
 import type { Round } from '../../../../../core/negotiation/talk';
 import { usePlan, useToday, useTriedCommand } from '../../../../plan';
 import { DateField } from '../../../../plan/fields/DateField';
 import { MoneyField } from '../../../../plan/fields/MoneyField';
+import { ProseField } from '../../../../plan/fields/ProseField';
 import { FormDialog } from '../../../../ui';
 
 interface RoundDialogProps {
@@ -68,25 +69,15 @@ export function RoundDialog({ round, opened, onClose }: RoundDialogProps) {
             onChange={(figure) => change({ figure })}
           />
         </Group>
-        <Textarea
+        <ProseField
           label="What was said"
           value={form.said}
-          onChange={(event) => change({ said: event.currentTarget.value })}
-          autosize
-          minRows={2}
+          onChange={(said) => change({ said })}
           data-autofocus
         />
         <Group grow align="start">
-          <TextInput
-            label="Given"
-            value={form.gave}
-            onChange={(event) => change({ gave: event.currentTarget.value })}
-          />
-          <TextInput
-            label="Got"
-            value={form.got}
-            onChange={(event) => change({ got: event.currentTarget.value })}
-          />
+          <ProseField label="Given" minRows={1} value={form.gave} onChange={(gave) => change({ gave })} />
+          <ProseField label="Got" minRows={1} value={form.got} onChange={(got) => change({ got })} />
         </Group>
         <DateField
           label="They want an answer by"

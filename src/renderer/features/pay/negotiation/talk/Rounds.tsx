@@ -92,7 +92,7 @@ interface RoundLineProps {
 }
 
 function RoundLine({ round, currency, warnings }: RoundLineProps) {
-  const { date, money } = useFormat();
+  const { date, money, prose } = useFormat();
   const remove = useRemoval('round.remove');
   const [editing, dialog] = useDisclosure();
   const who = round.by === 'me' ? 'You' : 'They';
@@ -101,11 +101,11 @@ function RoundLine({ round, currency, warnings }: RoundLineProps) {
       <span>
         <strong>{who}</strong>
         {round.figure !== null && <>: {money(round.figure, currency)}</>}
-        {round.said !== '' && <>, {round.said}</>}
+        {round.said !== '' && <>, {prose(round.said)}</>}
         <small>
           {date(round.on)}
-          {round.gave !== '' && `, given: ${round.gave}`}
-          {round.got !== '' && `, got: ${round.got}`}
+          {round.gave !== '' && `, given: ${prose(round.gave)}`}
+          {round.got !== '' && `, got: ${prose(round.got)}`}
           {round.answerBy !== null && `, answer by ${date(round.answerBy)}`}
         </small>
         {warnings.map(({ kind }) => (

@@ -19,12 +19,20 @@ interface LeavingProps {
  */
 export function LeavingPanel({ offers, terms }: LeavingProps) {
   const lines = useMemo(() => leavingLines(offers, terms), [offers, terms]);
+  const isOneCurrency = new Set(lines.map(({ offer }) => offer.currency)).size === 1;
   const last = 12 * terms.years;
   const [chosen, setMonth] = useState(12);
   const month = Math.min(chosen, last);
   return (
     <Panel title="If you leave after month N" note="everything received and vested, less what goes back">
-      <LeavingChart lines={lines} month={month} />
+      {isOneCurrency ? (
+        <LeavingChart lines={lines} month={month} />
+      ) : (
+        <p className={classes.muted}>
+          The offers are in different currencies, so they share no picture. Choose “All in …” above to draw
+          them in one, at the rates you entered.
+        </p>
+      )}
       {crossoverSentences(lines).map((sentence) => (
         <p key={sentence} className={classes.muted}>
           {sentence}

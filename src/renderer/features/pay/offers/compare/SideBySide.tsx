@@ -74,7 +74,8 @@ export function SideBySide({ offers, terms }: SideBySideProps) {
       </div>
       {new Set(offers.map(({ currency }) => currency)).size > 1 && (
         <p className={classes.muted}>
-          The offers are in different currencies. Waymark does not convert them.
+          The offers are in different currencies, each shown in its own. Choose “All in …” above to see them
+          in one, at the rates you entered.
         </p>
       )}
     </Panel>

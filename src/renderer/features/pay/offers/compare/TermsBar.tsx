@@ -1,14 +1,18 @@
-import { Group, SegmentedControl } from '@mantine/core';
+import { Group, SegmentedControl, Select } from '@mantine/core';
 import { NumberField, PercentField } from '../edit/NumberField';
 import type { Terms } from './terms';
+
+const own = 'own';
 
 interface TermsBarProps {
   readonly terms: Terms;
   readonly onChange: (terms: Terms) => void;
+  /** The currencies the offers are in; with more than one, all can be seen in one of them. */
+  readonly currencies: readonly string[];
 }
 
-/** Over how many years, before or after tax, at what rate. */
-export function TermsBar({ terms, onChange }: TermsBarProps) {
+/** Over how many years, before or after tax, at what rate, in which currency. */
+export function TermsBar({ terms, onChange, currencies }: TermsBarProps) {
   return (
     <Group align="end" gap="md">
       <NumberField
@@ -33,6 +37,20 @@ export function TermsBar({ terms, onChange }: TermsBarProps) {
         ]}
         onChange={(value) => onChange({ ...terms, net: value === 'net' })}
       />
+      {currencies.length > 1 && (
+        <Select
+          label="Amounts in"
+          w={170}
+          data={[
+            { value: own, label: 'Each its own' },
+            ...currencies.map((code) => ({ value: code, label: `All in ${code}` })),
+          ]}
+          value={terms.currency ?? own}
+          onChange={(code) => onChange({ ...terms, currency: code === own ? null : code })}
+          allowDeselect={false}
+          comboboxProps={{ withinPortal: false }}
+        />
+      )}
     </Group>
   );
 }

@@ -1,5 +1,6 @@
-import { Group, Stack, Textarea, TextInput } from '@mantine/core';
+import { Group, Stack, TextInput } from '@mantine/core';
 import { DateField } from '../../../../plan/fields/DateField';
+import { ProseField } from '../../../../plan/fields/ProseField';
 import { MoneyField } from '../../../../plan/fields/MoneyField';
 import type { OfferFormProps } from './offer-form';
 
@@ -54,13 +55,7 @@ export function PayFields({ offer, onChange }: OfferFormProps) {
         <DateField label="Starts on" value={offer.startsOn} onChange={(startsOn) => onChange({ startsOn })} />
         <DateField label="Answer by" value={offer.answerBy} onChange={(answerBy) => onChange({ answerBy })} />
       </Group>
-      <Textarea
-        label="Notes"
-        value={offer.notes}
-        onChange={(event) => onChange({ notes: event.currentTarget.value })}
-        autosize
-        minRows={2}
-      />
+      <ProseField label="Notes" value={offer.notes} onChange={(notes) => onChange({ notes })} />
     </Stack>
   );
 }

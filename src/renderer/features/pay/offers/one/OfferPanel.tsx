@@ -30,7 +30,7 @@ const parts: readonly (readonly [OfferPart | 'total', string])[] = [
 
 /** One offer with what each of its years brings and what its figures rest on. */
 export function OfferPanel({ offer, terms }: { readonly offer: Offer; readonly terms: Terms }) {
-  const { date } = useFormat();
+  const { date, prose } = useFormat();
   return (
     <Panel
       title={offer.role === '' ? offer.company : `${offer.company}, ${offer.role}`}
@@ -42,7 +42,7 @@ export function OfferPanel({ offer, terms }: { readonly offer: Offer; readonly t
       {(offer.answerBy !== null || offer.notes !== '') && (
         <p className={classes.muted}>
           {offer.answerBy && `They want an answer by ${date(offer.answerBy)}. `}
-          {offer.notes}
+          {prose(offer.notes)}
         </p>
       )}
       <details className={classes.details}>

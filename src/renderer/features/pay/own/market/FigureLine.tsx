@@ -12,12 +12,21 @@ import { MarketDialog } from './MarketDialog';
 export function FigureLine({ figure }: { readonly figure: MarketFigure }) {
   const { paths } = usePlan();
   const today = useToday();
-  const { date, money } = useFormat();
+  const { date, money, prose } = useFormat();
   const remove = useRemoval('market.remove');
   const [editing, dialog] = useDisclosure();
   const { id, source, role, levelId, place, from, to, percentile, currency, on, link, note } = figure;
-  const level = Object.values(paths).flatMap(({ levels }) => levels).find((one) => one.id === levelId)?.name;
-  const about = [role, level ?? 'no level named', place, percentile === null ? '' : `percentile ${percentile}`, date(on), note];
+  const level = Object.values(paths)
+    .flatMap(({ levels }) => levels)
+    .find((one) => one.id === levelId)?.name;
+  const about = [
+    role,
+    level ?? 'no level named',
+    place,
+    percentile === null ? '' : `percentile ${percentile}`,
+    date(on),
+    prose(note),
+  ];
   return (
     <li>
       <span>
@@ -29,7 +38,12 @@ export function FigureLine({ figure }: { readonly figure: MarketFigure }) {
           {link !== '' && (
             <>
               {', '}
-              <Anchor component="button" type="button" size="sm" onClick={() => void request('link.open', { url: link })}>
+              <Anchor
+                component="button"
+                type="button"
+                size="sm"
+                onClick={() => void request('link.open', { url: link })}
+              >
                 {link}
               </Anchor>
             </>
@@ -37,7 +51,12 @@ export function FigureLine({ figure }: { readonly figure: MarketFigure }) {
         </small>
       </span>
       <span className={classes.tools}>
-        <ActionIcon variant="subtle" color="gray" aria-label={`Edit the figure from ${source}`} onClick={dialog.open}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={`Edit the figure from ${source}`}
+          onClick={dialog.open}
+        >
           <IconPencil size={16} aria-hidden="true" />
         </ActionIcon>
         <ActionIcon
