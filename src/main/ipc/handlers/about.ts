@@ -22,8 +22,8 @@ export const aboutHandlers = (): Pick<Handlers, 'about.read' | 'link.open' | 'cl
     if (window) await openLink(window, url);
     return undefined;
   },
-  'clipboard.write': ({ text }) => {
-    clipboard.writeText(text);
+  'clipboard.write': async ({ text }) => {
+    await clipboard.writeText(text);
     return undefined;
   },
 });

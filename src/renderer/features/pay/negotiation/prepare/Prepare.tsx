@@ -24,11 +24,11 @@ export function Prepare({ tool }: { readonly tool: string }) {
         {part('alternatives', <Alternatives />)}
         {part('issues', <Issues />)}
         <Concessions />
+        {part('evidence', <Pack />)}
       </div>
       <div className={classes.stack}>
         <Tips />
         {part('rights', <Rights />)}
-        {part('evidence', <Pack />)}
         {part('replies', <Replies />)}
         {part('emails', <Emails />)}
       </div>

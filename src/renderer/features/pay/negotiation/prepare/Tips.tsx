@@ -26,10 +26,13 @@ export function Tips() {
           <MarkedItem
             key={id}
             title={label}
-            detail={text}
+            detail={
+              <>
+                {text} <ToolLink tip={{ label, text }} />
+              </>
+            }
             done={marks[id]?.done ?? false}
             doneLabel="Prepared"
-            action={<ToolLink tip={{ label, text }} />}
             note={marks[id]?.note ?? ''}
             onDone={(isDone) => mark({ itemId: id, done: isDone })}
             onNote={(note) => mark({ itemId: id, note })}

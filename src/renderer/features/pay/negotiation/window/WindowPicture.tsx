@@ -25,6 +25,9 @@ export function WindowPicture() {
       ) : (
         <MoneyAxis currency={currency} band={band} points={points} tracks={tracks} own="Target" />
       )}
+      {points.length > 0 && band && (
+        <p className={classes.muted}>The bar behind them is the {lowered(band.label)}.</p>
+      )}
       {room !== null && (
         <p className={classes.muted}>
           {room.size >= 0
@@ -47,6 +50,8 @@ export function WindowPicture() {
     </Panel>
   );
 }
+
+const lowered = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 
 const basisWords = { posted: 'they posted', market: 'the market pays' } as const;
 
