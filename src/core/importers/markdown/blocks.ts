@@ -1,9 +1,10 @@
-import type { Nodes, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { listOf } from './bullets';
+import { moveDown } from './places';
 import { piecesOf, type Piece } from './pieces';
+import { plainTableOf } from './plain-table';
 
 /**
  * The top-level blocks of a Markdown document, each with its place. HTML tables come as one `html` block and
@@ -11,25 +12,35 @@ import { piecesOf, type Piece } from './pieces';
  */
 export const blocksOf = (text: string): RootContent[] => {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
-  const definitions = lines.filter((line) => definition.test(line)).slice(0, mostDefinitions).join('\n');
-  return piecesOf(lines).flatMap((piece) => parsed(piece, definitions));
+  const definitions = lines
+    .filter((line) => definition.test(line))
+    .slice(0, mostDefinitions)
+    .join('\n');
+  return piecesOf(lines).flatMap((piece) => read(piece, definitions));
 };
 
 const definition = /^ {0,3}\[[^[\]]+\]:\s*\S/;
 const mostDefinitions = 100;
 
-const parsed = ({ kind, firstLine, lines }: Piece, definitions: string): RootContent[] => {
-  if (kind === 'bullets') return [listOf(lines, firstLine)];
+const read = (piece: Piece, definitions: string): RootContent[] => {
+  if (piece.kind === 'plain') return [piece.block];
+  const { kind, firstLine, lines } = piece;
+  if (kind === 'table') return [plainTableOf(lines, firstLine, (rows) => parsed(rows, definitions))];
+  if (kind !== 'markdown')
+    return [whole(kind === 'html-table' ? 'html' : 'yaml', lines.join('\n'), firstLine, lines.length)];
+  const blocks = parsed(lines, definitions);
+  if (firstLine > 1) for (const block of blocks) moveDown(block, firstLine - 1);
+  return blocks;
+};
+
+const parsed = (lines: readonly string[], definitions: string): RootContent[] => {
   const text = lines.join('\n');
-  if (kind !== 'markdown') return [whole(kind === 'html-table' ? 'html' : 'yaml', text, firstLine, lines.length)];
   const isReferring = definitions !== '' && /\]\s?\[|\[[^\]]+\](?![(:])/.test(text);
   const blocks = fromMarkdown(isReferring ? `${text}\n\n${definitions}` : text, {
     extensions: [extensions],
     mdastExtensions: withoutSearches,
   }).children;
-  const own = isReferring ? blocks.filter(({ position }) => (position?.start.line ?? 1) <= lines.length) : blocks;
-  if (firstLine > 1) for (const block of own) shift(block, firstLine - 1);
-  return own;
+  return isReferring ? blocks.filter(({ position }) => (position?.start.line ?? 1) <= lines.length) : blocks;
 };
 
 /**
@@ -45,12 +56,3 @@ const whole = (type: 'html' | 'yaml', value: string, firstLine: number, count: n
   value,
   position: { start: { line: firstLine, column: 1 }, end: { line: firstLine + count - 1, column: 1 } },
 });
-
-/** Moves a block and all within it down by so many lines. */
-const shift = (node: Nodes, by: number): void => {
-  if (node.position) {
-    node.position.start.line += by;
-    node.position.end.line += by;
-  }
-  if ('children' in node) for (const child of node.children) shift(child, by);
-};
