@@ -50,6 +50,15 @@ describe('what is no career path', () => {
     expect(declined(text)).toBe(reason);
   });
 
+  it('is not a ladder whose lines end in braces', () => {
+    const records = ['junior', 'senior'].flatMap((level) =>
+      ['Ties knots', 'Mends nets', 'Reads the weather'].map(
+        (words) => `  - { level: ${level}, summary: "${words}" }`,
+      ),
+    );
+    expect(declined(`competencies:\n${records.join('\n')}\n`)).toBe('read');
+  });
+
   it('is told in one sentence', () => {
     const sentence = importSentence({ type: 'not-a-path', kind: 'latex' }, 'a.tex');
     expect(sentence).toBe(

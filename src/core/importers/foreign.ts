@@ -57,7 +57,8 @@ const starts = [
   String.raw`(?:export|async|public|private|static)\s|(?:const|let|var)\s+[\w{[]`,
   String.raw`def \w+\(|class \w+.*[:{]\s*$`,
 ];
-const statement = new RegExp(String.raw`[;{}]\s*(?:\/\/.*)?$|^\s*(?:${starts.join('|')})`);
+/** A line of a list is none, whatever it ends with: YAML may write its items in braces. */
+const statement = new RegExp(String.raw`^(?!\s*- ).*[;{}]\s*(?:\/\/.*)?$|^\s*(?:${starts.join('|')})`);
 const heading = /^#{1,6}\s+\p{L}/mu;
 
 /** Whether a text begins as a program does, or most of its lines are statements. */

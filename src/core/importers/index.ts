@@ -4,6 +4,7 @@ import { newPath } from '../paths/path';
 import { foreignKind } from './foreign';
 import { foundingImporter } from './founding/founding';
 import { csvImporter } from './csv/csv';
+import { isDataOnly } from './yaml/detect';
 import { yamlImporter } from './yaml/yaml';
 import { headingsImporter } from './headings/headings';
 import type { Importer, ImportError, ImportSource, PathImport } from './importer';
@@ -47,7 +48,7 @@ export const importPath = (
 const readOne = (source: ImportSource, importedOn: IsoDate): Result<PathImport, ImportError> => {
   const kind = foreignKind(source.text);
   if (kind) return err({ type: 'not-a-path', kind });
-  const ranked = importers
+  const ranked = importersFor(source)
     .map((importer) => ({ importer, score: importer.detect(source) }))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score);
@@ -58,7 +59,14 @@ const readOne = (source: ImportSource, importedOn: IsoDate): Result<PathImport, 
   return again.ok ? again : read;
 };
 
-/** Why the documents are declined as a whole, null where they are not: one is unreadable, or none holds a level. */
+/** Data need not be looked at as Markdown, which would take by far the most time over it. */
+const importersFor = ({ text }: ImportSource): readonly Importer[] =>
+  isDataOnly(text) ? [yamlImporter, csvImporter] : importers;
+
+/**
+ * Why the documents are declined as a whole, null where they are not: one is unreadable, or none holds a
+ * level.
+ */
 const failureIn = (reads: readonly Result<PathImport, ImportError>[]): ImportError | null => {
   if (reads.length === 0) return { type: 'empty' };
   const isRead = reads.some(({ ok: found }) => found);

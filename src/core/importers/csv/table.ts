@@ -59,7 +59,8 @@ const rowsOf = (text: string, separator: string): Row[] => {
       const from = line;
       const to = from + cells.reduce((sum, cell) => sum + (cell.split('\n').length - 1), 0);
       line = to + 1;
-      const isWhole = wordsIn(cells.join('')) === wordsIn(lines.slice(from - 1, to).join(''));
+      const source = lines.slice(from - 1, to).join('');
+      const isWhole = !source.includes('"') || wordsIn(cells.join('')) === wordsIn(source);
       return { cells: isWhole ? cells.map((cell) => cell.trim()) : [], from, to };
     });
 };

@@ -23,7 +23,10 @@ const kinds: readonly (readonly [GroupKind, RegExp])[] = [
   ['activity', /day in the life|typical (?:day|week)|how .*time|time (?:split|spent)|\bactivities\b/i],
   ['responsibility', /responsibilit|\bduties\b|what you do/i],
   ['skill', /\bskills?\b|requirements|competenc|technologies|qualifications/i],
-  ['years', /^(?:(?:typical |required |expected |usual |minimum |average )?(?:years|experience|years of experience|tenure|time (?:in|at) (?:role|level|position)))$/i],
+  [
+    'years',
+    /^(?:(?:typical |required |expected |usual |minimum |average )?(?:years|experience|years of experience|tenure|time (?:in|at) (?:role|level|position)))$/i,
+  ],
 ];
 
 /**
@@ -40,8 +43,16 @@ export const groupsOf = (section: Section): Group[] => [
   }),
 ];
 
-/** Groups begin at known labels; one ends at a label of unknown words, and at a paragraph after its list or words. */
-const groupsIn = (entries: readonly Entry[], heading: Group | null): Group[] => {
+/** A group that lines are still added to. */
+interface OpenGroup extends Group {
+  readonly entries: Entry[];
+}
+
+/**
+ * Groups begin at known labels; one ends at a label of unknown words, and at a paragraph after its list or
+ * words.
+ */
+const groupsIn = (entries: readonly Entry[], heading: OpenGroup | null): Group[] => {
   const groups: Group[] = [];
   let [open, hasList] = [heading, false];
   for (const entry of readable(entries)) {
@@ -50,13 +61,14 @@ const groupsIn = (entries: readonly Entry[], heading: Group | null): Group[] => 
       if (open) groups.push(open);
       [open, hasList] = [start, false];
     } else if (open) {
-      [open, hasList] = [{ ...open, entries: [...open.entries, entry] }, hasList || entry.kind === 'item'];
+      open.entries.push(entry);
+      hasList ||= entry.kind === 'item';
     }
   }
   return open ? [...groups, open] : groups;
 };
 
-const groupStart = ({ kind, label, text, whole, lines, items }: Entry): Group | null => {
+const groupStart = ({ kind, label, text, whole, lines, items }: Entry): OpenGroup | null => {
   const words = label ?? (kind === 'line' && bareLabel.test(whole) ? whole : null);
   const found = words === null ? null : kindOf(words);
   if (found === null || words === null) return null;

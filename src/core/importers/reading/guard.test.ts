@@ -38,8 +38,22 @@ describe('the look before parsing', () => {
     expect(reasonToDecline(text)).toBeNull();
   });
 
+  it('lets through a table of thousands of plain rows, and not one that takes a parser for each', () => {
+    const row = '| Nets | Mends a net by hand | Mends a net in a storm |';
+    const table = [
+      '| Skill | Junior | Senior |',
+      '|---|---|---|',
+      ...Array.from({ length: 9_000 }, () => row),
+    ].join('\n');
+    expect(reasonToDecline(table)).toBeNull();
+    expect(reasonToDecline(table.replaceAll('by hand', '*by hand'))).toEqual({ type: 'too-deep' });
+  });
+
   it('is not the last word: text without a level is declined after reading', () => {
-    const result = importPath([{ name: 'notes.md', text: '# Notes\n\n- one\n- two\n', choices: noChoices }], isoDate('2026-11-02'));
+    const result = importPath(
+      [{ name: 'notes.md', text: '# Notes\n\n- one\n- two\n', choices: noChoices }],
+      isoDate('2026-11-02'),
+    );
     expect(result).toEqual({ ok: false, error: { type: 'no-levels' } });
   });
 });

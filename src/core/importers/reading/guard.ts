@@ -5,7 +5,9 @@ const mostLines = 12_000;
 const deepest = 24;
 const mostMarks = { inDocument: 60_000, inBlock: 1_000 };
 const longestBlock = 50_000;
-const mostBars = 20_000;
+const mostBars = 100_000;
+/** A row with marks takes a parser, and so much more time than one of plain words. */
+const markedRow = 5;
 
 /**
  * Looks over a text in Markdown before it is parsed and says why not to: not readable at all, or nested or
@@ -14,7 +16,10 @@ const mostBars = 20_000;
 export const reasonToDecline = (text: string): ImportError | null =>
   reasonUnreadable(text) ?? (isTooDeep(text.split(lineEnd)) ? { type: 'too-deep' } : null);
 
-/** Says why a text cannot be read in whatever format: too large, too long, not text, or empty; null where it can. */
+/**
+ * Says why a text cannot be read in whatever format: too large, too long, not text, or empty; null where it
+ * can.
+ */
 export const reasonUnreadable = (text: string): ImportError | null => {
   if (text.length > mostCharacters) return { type: 'too-large', characters: text.length };
   if (isBinary(text)) return { type: 'not-text' };
@@ -44,11 +49,16 @@ const isTooDeep = (lines: readonly string[]): boolean => {
   let [all, marks, length, bars, table] = [0, 0, 0, 0, null as 'bars' | 'html' | null];
   for (const line of lines) {
     if (nesting(line) > deepest) return true;
-    if (table === null) table = startsHtmlTable.test(line) ? 'html' : line.length < 2_000 && delimiterRow.test(line) ? 'bars' : null;
+    if (table === null)
+      table = startsHtmlTable.test(line)
+        ? 'html'
+        : line.length < 2_000 && delimiterRow.test(line)
+          ? 'bars'
+          : null;
     else if (table === 'html' ? line.includes('</table') : line.trim() === '') table = null;
     if (table !== null || startsBlock.test(line)) [marks, length] = [0, 0];
-    bars += table === 'bars' ? line.split('|').length : 0;
     const here = pairedMarks(line);
+    bars += table === 'bars' ? line.split('|').length * (here > 0 || line.includes('\\') ? markedRow : 1) : 0;
     [all, marks, length] = [all + here, marks + here, length + line.length];
     if (all > mostMarks.inDocument || marks > mostMarks.inBlock) return true;
     if (length > longestBlock || bars > mostBars) return true;
@@ -80,8 +90,6 @@ const nesting = (line: string): number => {
 
 const isRule = /^\s*(?:[-*_=+.\s]+|\d[\d.,\s]*)$/;
 
-const pairedMarks = (line: string): number => {
-  let count = 0;
-  for (let at = 0; at < line.length; at += 1) if ('[]*_`<!~&'.includes(line.charAt(at))) count += 1;
-  return count;
-};
+const pairedMarks = (line: string): number => (mark.test(line) ? line.split(mark).length - 1 : 0);
+
+const mark = /[[\]*_`<!~&]/;

@@ -13,9 +13,14 @@ export const openIds = (title: string): Ids => {
   const pathId = name in {} ? `${name}-path` : name;
   const taken = new Map<string, number>();
   const slugs = new Map<string, string>();
-  const slug = (words: string): string => {
+  /**
+   * The last words are an expectation's own; those before them, a level's and a category's, come again and
+   * again.
+   */
+  const slug = (words: string, at: number, all: readonly string[]): string => {
+    if (at === all.length - 1) return slugOf(words);
     const known = slugs.get(words) ?? slugOf(words);
-    if (words.length < 100) slugs.set(words, known);
+    slugs.set(words, known);
     return known;
   };
   return {
@@ -41,18 +46,26 @@ const longest = 72;
  */
 export const slugOf = (words: string): string => {
   const text = words.trim().replaceAll(/\s+/g, ' ').toLowerCase();
-  const plain = text
+  const isPlain = usual.test(text);
+  const plain = isPlain ? text : unadorned(text);
+  const slug = plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+  const isWhole =
+    slug !== '' && slug.length <= longest && (isPlain || !/[^\p{ASCII}\p{P}\p{S}\p{Z}]/u.test(plain));
+  return isWhole
+    ? slug
+    : `${slug.slice(0, longest - 9)}-${hashOf(text)}`.replace(/^-/, 'x-').replaceAll('--', '-');
+};
+
+/** Words of which every sign stands in an id as it is, or as a dash. */
+const usual = /^[a-z0-9 ,.;:()/&%!?"-]*$/;
+
+const unadorned = (text: string): string =>
+  text
     .replaceAll('+', ' plus ')
     .replaceAll('#', ' sharp ')
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/['’]/g, '');
-  const slug = plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
-  const isWhole = slug !== '' && slug.length <= longest && !/[^\p{ASCII}\p{P}\p{S}\p{Z}]/u.test(plain);
-  return isWhole
-    ? slug
-    : `${slug.slice(0, longest - 9)}-${hashOf(text)}`.replace(/^-/, 'x-').replaceAll('--', '-');
-};
 
 /** FNV-1a over UTF-16 units, 32 bits, in base 36. */
 const hashOf = (text: string): string => {

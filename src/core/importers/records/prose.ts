@@ -5,6 +5,7 @@ export interface Prose {
 }
 
 const longest = 2_000;
+const lineEnd = /\r\n|\n|\r/;
 const invisible = /[\u200B\u2060\uFEFF]/g;
 const marker = /^\s*(?:[-*•–]\s+|\d{1,2}[.)]\s+)/;
 
@@ -23,10 +24,14 @@ export const proseOf = (text: string): Prose => {
 
 /** The points of a text: what its bullets, numbers or blank lines set apart, each on one line. */
 export const pointsOf = (text: string): string[] => {
+  if (!lineEnd.test(text)) {
+    const words = wordsOf(text);
+    return words === '' ? [] : [words];
+  }
   const points: string[] = [];
   let isOpen = false;
-  for (const line of text.split(/\r\n|\n|\r/)) {
-    const words = line.replace(marker, '').replaceAll(invisible, '').replaceAll(/\s+/g, ' ').trim();
+  for (const line of text.split(lineEnd)) {
+    const words = wordsOf(line);
     const last = points.at(-1);
     if (words === '') isOpen = false;
     else if (isOpen && last !== undefined && !marker.test(line))
@@ -35,5 +40,9 @@ export const pointsOf = (text: string): string[] => {
   }
   return points;
 };
+
+/** A line's words without a marker before them, single spaces between. */
+const wordsOf = (line: string): string =>
+  line.replace(marker, '').replaceAll(invisible, '').replaceAll(/\s+/g, ' ').trim();
 
 const ended = (point: string): string => (/[.:;!?…]["'”’)]*$/.test(point) ? point : `${point}.`);

@@ -1,3 +1,5 @@
+import { levelLikeness } from '../markdown/level-words';
+
 const json = /^\s*(?:\{\s*(?:"|\})|\[\s*(?:[{["\]]))/;
 const key = /^(?:[\w"'][^:#]{0,80}|<<):(?:\s|$)/;
 const allowed = /^(?:\s|#|---|\.\.\.|%|-(?:\s|$)|[}\])])/;
@@ -19,6 +21,19 @@ export const looksLikeData = (text: string): number => {
   const headings = lines.filter((line) => /^#{2,6}\s\S/.test(line)).length;
   return headings > 1 && headings * 8 > lines.length ? 0.3 : 0.85;
 };
+
+const couldBeMarkdown =
+  /^ {0,3}(?:#{2,6}(?:[ \t]|$)|=+[ \t]*$|-+[ \t]*$|<table)|^[ \t]*\|?[ \t]*:?-+:?[ \t]*\|/im;
+const topHeading = /^ {0,3}#[ \t]+(.*)$/gm;
+
+/**
+ * Whether a text that looks like YAML or JSON holds nothing that Markdown could name a level with: no table,
+ * and no heading but single "#" that name none, as comments are. Then it need not be parsed as Markdown.
+ */
+export const isDataOnly = (text: string): boolean =>
+  looksLikeData(text) >= 0.85 &&
+  !couldBeMarkdown.test(text.replace(/^\uFEFF?---[ \t]*$/m, '').replaceAll(/\r\n?/g, '\n')) &&
+  ![...text.matchAll(topHeading)].some(([, words = '']) => levelLikeness(words) !== 'no');
 
 const looksLikeKeys = (lines: readonly string[]): boolean => {
   const outer = lines.filter((line) => !allowed.test(line));
