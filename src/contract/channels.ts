@@ -7,6 +7,7 @@ export const requestChannels = [
   'document.preview', 'document.save',
   'calendar.save', 'calendar.choose',
   'market.choose', 'market.save',
+  'attachment.choose', 'attachment.keep', 'attachment.open',
   'preferences.read', 'preferences.set',
   'link.open', 'clipboard.write', 'about.read',
 ] as const;

@@ -6,6 +6,7 @@ import { ChosenDocuments } from '../core/importers/documents';
 import { Id, z } from '../core/kit/schema';
 import { Path } from '../core/paths/path';
 import type { RequestChannel } from './channels';
+import { GivenFiles, KeptFiles } from './attachment';
 import { About, DocumentFormat, DocumentRequest } from './document';
 import { Failure, FileOutcome, resultOf } from './outcome';
 import { Backup, CreatePlan, PlanStatus, RecentPlan } from './plan';
@@ -56,6 +57,9 @@ export const endpoints = {
   'calendar.choose': { input: nothing, output: resultOf(CalendarRead.nullable(), Failure) },
   'market.choose': { input: nothing, output: resultOf(ChosenTable.nullable(), Failure) },
   'market.save': { input: nothing, output: resultOf(FileOutcome, Failure) },
+  'attachment.choose': { input: nothing, output: KeptFiles },
+  'attachment.keep': { input: GivenFiles, output: KeptFiles },
+  'attachment.open': { input: z.object({ id: Id }), output: resultOf(z.object({ how: z.enum(['opened', 'shown']) }), Failure) },
   'preferences.read': { input: nothing, output: Preferences },
   'preferences.set': { input: Preferences.partial(), output: Preferences },
   'link.open': { input: z.object({ url: z.string().max(2_000) }), output: nothing },

@@ -3,6 +3,7 @@ import { app, BrowserWindow, nativeTheme, session } from 'electron';
 import { commandContext } from './clock';
 import { emit } from './ipc/emit';
 import { handlersFor } from './ipc/handlers';
+import { findImage } from './ipc/handlers/attachment';
 import { choosePlan, revealPlan, saveCopy } from './ipc/handlers/plan';
 import { serve } from './ipc/serve';
 import { Workspace } from './plan-session/workspace';
@@ -30,7 +31,7 @@ export const runWindow = async (planFile: string | null): Promise<void> => {
 
   const origin = trustedOrigin();
   lockSession(session.defaultSession, origin);
-  servePage(session.defaultSession, join(__dirname, '../renderer'));
+  servePage(session.defaultSession, join(__dirname, '../renderer'), (id) => findImage(workspace, id));
   serve(handlersFor(workspace, settings, createPrinter(), emit), origin);
 
   if (planFile === null) await workspace.openLast();

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { goTo, openSample } from './screens';
 import { expect, test } from './waymark';
@@ -43,6 +45,52 @@ test('a week is written with lists, boxes and links, which lead back; what was l
   await back.getByRole('link').click();
   await expect(prompt(page, 'What went well')).toContainText('Ask Mia');
 });
+
+test('an image is kept beside the plan after a restart, and hostile text stays text', async ({ waymark }) => {
+  const page = await waymark.start();
+  await openSample(page);
+  await goTo(page, 'journal');
+  const image = join(waymark.folder, 'Chart <b>.png');
+  writeFileSync(image, Buffer.from(pixel, 'base64'));
+  await waymark.app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+  }, image);
+  await page.getByRole('button', { name: 'Attach a file' }).click();
+  await expect(page.getByRole('button', { name: 'Chart <b>.png', exact: true })).toBeVisible();
+
+  await prompt(page, 'What went well').fill(hostile.join('\n'));
+  await prompt(page, 'Thanks').click();
+  await expect.poll(() => answers(page)).toContain(hostile.join('\n'));
+  await page.getByRole('textbox', { name: 'Add to: Meant for this week' }).fill(hostile[0] ?? '');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('checkbox', { name: `Done: ${hostile[0]}` })).toBeVisible();
+
+  await waymark.quit();
+  const again = await waymark.start();
+  await goTo(again, 'journal');
+  const shown = again.locator('main img');
+  await expect(shown).toHaveCount(1);
+  await expect.poll(() => shown.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBe(1);
+  for (const text of hostile) await expect(prompt(again, 'What went well')).toContainText(text);
+  await expect(again.locator('main :is(script, iframe, svg[onload], a[href^="javascript"])')).toHaveCount(0);
+  expect(await again.evaluate(() => 'hostile' in window)).toBe(false);
+  await again.getByRole('button', { name: 'Remove the file Chart <b>.png' }).click();
+  await expect(shown).toHaveCount(0);
+});
+
+/** An image of one point. */
+const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+const hostile = [
+  '<script>window.hostile = 1</script>',
+  '<img src=x onerror="window.hostile = 1">',
+  '<svg onload="window.hostile = 1"></svg>',
+  '<a href="javascript:window.hostile=1">x</a>',
+  '[x](javascript:window.hostile=1)',
+  '![x](https://example.org/x.png)',
+  '<iframe srcdoc="<script>parent.hostile=1</script>"></iframe>',
+  '[[goal:<img src=x onerror=window.hostile=1>',
+];
 
 const answers = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {

@@ -4,9 +4,11 @@ import type { z } from '../../core/kit/schema';
 import type { FileOutcome, Failure } from '../../contract/outcome';
 import type { Backup, CreatePlan, PlanStatus, RecentPlan, SaveState } from '../../contract/plan';
 import { err, ok, type Result } from '../../core/kit/result';
-import { createPlanStore, openPlanStore, planFileBytes, recoverPlan, type OpenChoice, type OpenOutcome } from '../plan-store';
+import { copyFiles } from '../attachments/file-store';
+import { createPlanStore, nodeStoreDeps, openPlanStore, planFileBytes, recoverPlan, type OpenChoice, type OpenOutcome } from '../plan-store';
 import type { SettingsFile } from '../preferences/settings-file';
 import { saveAtomic } from '../print/save-atomic';
+import { tidyFiles } from '../attachments/tidy-files';
 import { beginPlan, fileNameFor } from './begin';
 import { openForReading, openOnStore, viewOf, type OpenedPlan, type OpenPlanDeps } from './open-plan';
 import { serialQueue } from './serial-queue';
@@ -147,7 +149,9 @@ export class Workspace {
 
   /** Writes a copy of the open plan to a file of the person's choice. */
   async saveCopy(file: string): Promise<Result<z.output<typeof FileOutcome>, Failure>> {
-    const saved = await saveAtomic(file, planFileBytes(this.openSession.plan, this.opened?.store?.edits ?? 0));
+    const { plan } = this.openSession;
+    const saved = await saveAtomic(file, planFileBytes(plan, this.opened?.store?.edits ?? 0));
+    if (saved.ok && this.file !== null) await copyFiles(nodeStoreDeps, Object.values(plan.attachments), this.file, file);
     return saved.ok ? ok({ kind: 'done', file }) : err({ sentence: saved.error.sentence });
   }
 
@@ -188,6 +192,7 @@ export class Workspace {
     await opened?.session.settled();
     const closed = (await opened?.store?.close()) ?? ok(null);
     if (!closed.ok) return false;
+    if (opened?.store) await tidyFiles(opened.file, opened.session.plan, opened.store);
     await this.letGo(opened);
     return true;
   }

@@ -9,6 +9,8 @@ export interface FileNames {
   /** Held for a moment by who removes a lock that was left behind. */
   readonly lockTakeover: string;
   readonly backups: string;
+  /** The folder of attached files. */
+  readonly files: string;
   /** A name for a file that is being written, from random letters. */
   readonly temporary: (random: string) => string;
   /** Where bytes that cannot be read are kept. */
@@ -25,6 +27,7 @@ export const namesFor = (file: string): FileNames => ({
   lock: `${file}.lock`,
   lockTakeover: `${file}.lock.takeover`,
   backups: `${file}.backups`,
+  files: `${file}.files`,
   temporary: (random) => `${file}.tmp-${random}`,
   damaged: (number) => `${file}.damaged-${number}`,
   kept: (number) => keptName(file, number),

@@ -44,9 +44,17 @@ export const declareScheme = (): void => {
   protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true } }]);
 };
 
-/** Serves the built page from a folder to a session; whatever lies outside the folder does not exist. */
-export const servePage = (session: Session, folder: string): void => {
+/** An image of the open plan by its id; null where it has none of that id, or one that is not shown. */
+export type FindImage = (id: string) => Promise<{ readonly mediaType: string; readonly bytes: Uint8Array } | null>;
+
+/**
+ * Serves the built page from a folder to a session, and under `/attachments/` the images of the open plan; whatever
+ * lies outside the folder does not exist.
+ */
+export const servePage = (session: Session, folder: string, findImage: FindImage): void => {
   session.protocol.handle(scheme, async (request) => {
+    const id = imageIdIn(request.url);
+    if (id !== null) return imageResponse(await findImage(id));
     const file = fileFor(folder, request.url);
     const type = file ? mimeTypes[extname(file)] : undefined;
     if (!file || !type || request.method !== 'GET') return notFound();
@@ -66,6 +74,20 @@ export const fileFor = (folder: string, url: string): string | null => {
   const file = normalize(join(folder, decodeURIComponent(pathname)));
   return file.startsWith(folder + sep) && !file.includes('\0') ? file : null;
 };
+
+/** The id of the image an address of the page names, or null for any other address. */
+export const imageIdIn = (url: string): string | null => {
+  const { protocol: urlScheme, host, pathname } = new URL(url);
+  if (`${urlScheme}//${host}` !== pageOrigin) return null;
+  return /^\/attachments\/([0-9a-f]{64})$/.exec(pathname)?.[1] ?? null;
+};
+
+const imageResponse = (image: Awaited<ReturnType<FindImage>>): Response =>
+  image
+    ? new Response(new Uint8Array(image.bytes), {
+        headers: { ...headersFor(image.mediaType), 'content-security-policy': "default-src 'none'; sandbox" },
+      })
+    : notFound();
 
 const headersFor = (type: string): Record<string, string> => ({
   'content-type': type,

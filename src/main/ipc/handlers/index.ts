@@ -4,6 +4,7 @@ import type { Print } from '../../print/printer';
 import type { Emit } from '../emit';
 import type { Handlers } from '../serve';
 import { aboutHandlers } from './about';
+import { attachmentHandlers } from './attachment';
 import { backupHandlers } from './backup';
 import { calendarHandlers } from './calendar';
 import { documentHandlers } from './document';
@@ -25,6 +26,7 @@ export const handlersFor = (
   ...documentHandlers(workspace, settings, print),
   ...calendarHandlers(workspace),
   ...marketHandlers(workspace),
+  ...attachmentHandlers(workspace),
   ...preferencesHandlers(settings, emit),
   ...aboutHandlers(),
 });

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type Ref } from 'react';
+import { lazy, type Ref } from 'react';
 import type { Prompt } from '../../../../core/journal/journal';
 import { linkChoices, targetTitle } from '../../../../core/journal/link-targets';
 import { linksIn, linkText } from '../../../../core/journal/links';
@@ -8,7 +8,6 @@ import { navigate } from '../../../app/routes';
 import { useCommand, usePlan } from '../../../plan';
 import { routeOfLink } from '../../../plan/route-of-link';
 import type { EditorHandle } from '../../../ui/editor/MarkdownEditor';
-import classes from '../journal.module.css';
 
 const MarkdownEditor = lazy(async () => ({
   default: (await import('../../../ui/editor/MarkdownEditor')).MarkdownEditor,
@@ -17,11 +16,13 @@ const MarkdownEditor = lazy(async () => ({
 interface PromptEditorProps {
   readonly prompt: Prompt;
   readonly week: IsoWeek;
+  /** Takes files that are pasted or dropped. */
+  readonly onFiles: (files: readonly File[]) => void;
   readonly handle?: Ref<EditorHandle> | undefined;
 }
 
 /** Room for the answer to one prompt; saved while it is typed, with links to things of the plan. */
-export function PromptEditor({ prompt, week, handle }: PromptEditorProps) {
+export function PromptEditor({ prompt, week, onFiles, handle }: PromptEditorProps) {
   const plan = usePlan();
   const saved = weekOrEmpty(plan, week).answers[prompt.id] ?? '';
   const write = useCommand('week.write');
@@ -43,26 +44,15 @@ export function PromptEditor({ prompt, week, handle }: PromptEditorProps) {
       text: linkText(choice, choice.title),
     }));
   return (
-    <Suspense fallback={<Waiting prompt={prompt} text={saved} />}>
-      <MarkdownEditor
-        label={prompt.title}
-        description={prompt.hint}
-        value={saved}
-        onSave={(text) => write({ week, promptId: prompt.id, text })}
-        findChips={findChips}
-        offerLinks={offerLinks}
-        ref={handle}
-      />
-    </Suspense>
-  );
-}
-
-/** What stands there until the editor is loaded: the words as they are. */
-function Waiting({ prompt, text }: { readonly prompt: Prompt; readonly text: string }) {
-  return (
-    <div aria-busy="true">
-      <strong>{prompt.title}</strong>
-      <p className={classes.waiting}>{text}</p>
-    </div>
+    <MarkdownEditor
+      label={prompt.title}
+      description={prompt.hint}
+      value={saved}
+      onSave={(text) => write({ week, promptId: prompt.id, text })}
+      findChips={findChips}
+      offerLinks={offerLinks}
+      onFiles={onFiles}
+      ref={handle}
+    />
   );
 }

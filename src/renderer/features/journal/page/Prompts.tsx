@@ -7,24 +7,26 @@ import { Panel } from '../../../ui';
 import type { EditorHandle } from '../../../ui/editor/MarkdownEditor';
 import classes from '../journal.module.css';
 import { TemplateChoice } from '../templates/TemplateChoice';
-import { PromptEditor } from './PromptEditor';
+import { PromptList } from './PromptList';
 
 interface PromptsProps {
   readonly week: IsoWeek;
+  readonly onFiles: (files: readonly File[]) => void;
   /** The editor of the first prompt, for facts to be added there. */
   readonly first: Ref<EditorHandle>;
 }
 
 /** The questions of the week, each with room to write; saved while it is typed. */
-export function Prompts({ week, first }: PromptsProps) {
+export function Prompts({ week, onFiles, first }: PromptsProps) {
   const plan = usePlan();
   return (
     <Panel title="The week in words" note={<TemplateChoice week={week} />}>
-      <div className={classes.prompts}>
-        {promptsOf(plan, weekOrEmpty(plan, week)).map((prompt, at) => (
-          <PromptEditor key={prompt.id} prompt={prompt} week={week} handle={at === 0 ? first : undefined} />
-        ))}
-      </div>
+      <PromptList
+        week={week}
+        prompts={promptsOf(plan, weekOrEmpty(plan, week))}
+        onFiles={onFiles}
+        first={first}
+      />
       <p className={classes.note}>
         Type [[ to link a goal, an expectation, a project, a contact or a week. A line that begins with - [ ]
         has a box. Images and files can be pasted or dropped.

@@ -1,6 +1,10 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
+import type { AttachedTo } from '../../../../core/attachments/attachment.commands';
+import { weekOrEmpty } from '../../../../core/journal/week.queries';
 import { addWeeks, type IsoWeek } from '../../../../core/kit/dates';
-import { useJournalWeeks } from '../../../plan';
+import { useJournalWeeks, usePlan } from '../../../plan';
+import { Attachments } from '../../../plan/Attachments';
+import { useAttaching } from '../../../plan/attaching';
 import { BackLinks } from '../../../plan/BackLinks';
 import type { EditorHandle } from '../../../ui/editor/MarkdownEditor';
 import { WeekEvidence } from '../evidence/WeekEvidence';
@@ -20,11 +24,15 @@ import { WeekMood } from './WeekMood';
 export function WeekPage({ week }: { readonly week: IsoWeek }) {
   const first = useRef<EditorHandle>(null);
   const { thisWeek } = useJournalWeeks();
+  const { attachmentIds } = weekOrEmpty(usePlan(), week);
+  const to = useMemo((): AttachedTo => ({ noun: 'week', week }), [week]);
+  const attaching = useAttaching(to);
   return (
     <div className={classes.grid}>
       <div className={classes.column}>
-        <Prompts week={week} first={first} />
+        <Prompts week={week} first={first} onFiles={(files) => void attaching.take(files)} />
         <WeekFacts week={week} onInsert={(lines) => first.current?.append(lines)} />
+        <Attachments to={to} ids={attachmentIds} attaching={attaching} />
         <WeekEvidence week={week} />
         <BackLinks noun="week" id={week} />
       </div>
