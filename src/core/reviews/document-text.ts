@@ -9,6 +9,8 @@ export type ReviewText = (typeof reviewTexts)[number];
 
 /** The places of a promotion packet for words of one's own. */
 export const packetTexts = ['opening', 'closing'] as const;
+/** A place of a promotion packet for words of one's own. */
+export type PacketText = (typeof packetTexts)[number];
 
 /**
  * Under which key the words of a review are kept: `review/2026-Q4` for oneself, `review/2026-Q4/manager` for

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isoDate } from '../kit/dates';
 import { findLevel } from '../paths/path.queries';
 import type { Plan } from '../plan/plan';
-import { promotionPacket } from './packet';
+import { claimsKeptBack, promotionPacket } from './packet';
 import { Reader } from './reader';
 import { planFor } from './reader-plan';
 import { reviewedPlan } from './roll-up.example';
@@ -53,6 +53,13 @@ describe('a promotion packet', () => {
     expect(packetFor('public').register).toEqual([]);
     expect(packetFor('public').readiness.proven).toBe(0);
     expect(packetFor('public').readiness.met).toBe(packetFor('myself').readiness.met);
+  });
+
+  it('says how many claims it keeps back from a reader', () => {
+    const level = findLevel(reviewedPlan, 'example/mid-level')?.level;
+    if (!level) throw new Error('the example path has a level “mid-level”');
+    const back = (reader: Reader): number => claimsKeptBack(reviewedPlan, level, today, reader);
+    expect([back('myself'), back('manager'), back('public')]).toEqual([0, 0, 2]);
   });
 
   it('tells a story only where evidence is left to show for it', () => {

@@ -6,6 +6,8 @@ import { readinessFor, type Readiness, type Receipt } from '../readiness/readine
 import type { RatingValue } from '../readiness/rating';
 import type { Story } from '../stories/story';
 import { inOrderOfDays } from './proof';
+import type { Reader } from './reader';
+import { planFor } from './reader-plan';
 
 /** A piece of evidence under its number, by which claims and stories name it. */
 export interface NumberedEvidence {
@@ -104,3 +106,8 @@ const piecesOf = ({ evidence }: Plan, { evidenceIds }: Story, on: IsoDate): Evid
     const piece = evidence[id];
     return piece && piece.on <= on ? [piece] : [];
   });
+
+/** How many expectations a reader sees as gaps although evidence that is not marked for them proves them. */
+export const claimsKeptBack = (plan: Plan, level: Level, on: IsoDate, reader: Reader): number =>
+  promotionPacket(plan, level, on).claims.length -
+  promotionPacket(planFor(plan, reader, []), level, on).claims.length;

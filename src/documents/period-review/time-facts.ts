@@ -1,7 +1,7 @@
-import { counted, listed } from '../../core/kit/words';
-import type { RoleLine } from '../../core/journal/week.queries';
+import { counted } from '../../core/kit/words';
 import type { Plan } from '../../core/plan/plan';
 import { standingOf } from '../../core/position/standing.queries';
+import { driftWords, trendWords, weekWords } from '../../core/reviews/review-words';
 import type { ReviewFact } from '../../core/reviews/review-facts';
 import type { RollUp } from '../../core/reviews/roll-up';
 import type { Trend } from '../../core/reviews/trend';
@@ -84,41 +84,6 @@ export const timeFacts = (
 
 const rangeText = ({ from, to }: { readonly from: number; readonly to: number }): string =>
   from === to ? `${from} %` : `${from}–${to} %`;
-
-/**
- * The two widest gaps, such as "… the time went 20 points less to Incidents and 10 points more to Reviews."
- */
-const driftWords = (lines: readonly RoleLine[], target: string): string => {
-  const apart = lines
-    .flatMap(({ text, gap }) => (gap === null || gap === 0 ? [] : [{ text, gap }]))
-    .toSorted((a, b) => Math.abs(b.gap) - Math.abs(a.gap));
-  if (target === '') return '';
-  if (apart.length === 0) return `The hours lie within what ${target} expects.`;
-  const named = apart
-    .slice(0, 2)
-    .map(({ text, gap }) => `${Math.abs(gap)} points ${gap > 0 ? 'more' : 'less'} to ${text}`);
-  return `Against what ${target} expects, the time went ${listed(named)}.`;
-};
-
-const weekWords = ({ weeks, written, missed, off }: RollUp): string => {
-  const rest = [
-    missed.length === 0 ? '' : `${missed.length} missed`,
-    off.length === 0 ? '' : `${off.length} off`,
-  ].filter((words) => words !== '');
-  return `${written.length} of ${counted(weeks.length, 'week')} written${rest.length === 0 ? '' : `, ${rest.join(', ')}`}.`;
-};
-
-const directions: Readonly<Record<Trend['direction'], string>> = {
-  rising: ', and rose',
-  falling: ', and fell',
-  steady: ', and stayed about the same',
-  unknown: '',
-};
-
-const trendWords = (name: string, { mean, weeks, direction }: Trend): string =>
-  mean === null
-    ? ''
-    : `${name} was ${(Math.round(mean * 10) / 10).toFixed(1)} of 5 over ${counted(weeks.length, 'week')}${directions[direction]}.`;
 
 const feltWeeks = ({ weeks, mood, energy }: RollUp): FeltWeek[] => {
   const valueIn = ({ weeks: known }: Trend, week: string): number | null =>

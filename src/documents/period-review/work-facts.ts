@@ -1,6 +1,6 @@
 import { daysInWords } from '../../core/kit/date-words';
 import { daysBetween } from '../../core/kit/dates';
-import { counted, inWords } from '../../core/kit/words';
+import { promiseWords } from '../../core/reviews/review-words';
 import type { ReviewFact } from '../../core/reviews/review-facts';
 import type { RollUp } from '../../core/reviews/roll-up';
 import type { PeriodReviewOptions } from './options';
@@ -61,28 +61,4 @@ export const workFacts = (
             text: `${text} (week ${Number(week.slice(6))})`,
           })),
   };
-};
-
-const promiseWords = ({ intentions, deadlines, slipped }: RollUp): string => {
-  const kept = intentions.filter((one) => one.kept).length;
-  const met = deadlines.filter(({ state }) => state === 'met').length;
-  const due = met + slipped.length;
-  const sentences = [
-    keptOf(kept, intentions.length, 'weekly intention', ['done', 'left undone']),
-    keptOf(met, due, 'deadline', ['met', 'missed']),
-  ];
-  return sentences.filter((sentence) => sentence !== '').join(' ');
-};
-
-/**
- * "3 of 4 deadlines were met.", "None of two deadlines was met.", "The one deadline was missed."; empty where
- * there was none.
- */
-const keptOf = (kept: number, of: number, noun: string, [did, didNot]: readonly [string, string]): string => {
-  if (of === 0) return '';
-  if (of === 1) return `The one ${noun} was ${kept === 1 ? did : didNot}.`;
-  if (kept === 0) return `None of ${counted(of, noun)} was ${did}.`;
-  return kept === of
-    ? `All ${inWords(of)} ${noun}s were ${did}.`
-    : `${kept} of ${of} ${noun}s ${kept === 1 ? 'was' : 'were'} ${did}.`;
 };

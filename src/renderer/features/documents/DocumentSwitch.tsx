@@ -13,9 +13,11 @@ export function DocumentSwitch({ place }: { readonly place: DocumentPlace }) {
   const choose = (chosen: string): void => {
     if (chosen === 'what-changes' && levels)
       navigate(documentRoute({ document: 'what-changes', levels }), { replace: true });
-    else if (chosen === 'negotiation-brief')
-      navigate(documentRoute({ document: 'negotiation-brief' }), { replace: true });
-    else navigate(documentRoute({ document: 'career-plan' }), { replace: true });
+    else
+      navigate(
+        { screen: 'documents', ...(chosen === 'career-plan' ? {} : { id: chosen }) },
+        { replace: true },
+      );
   };
   return (
     <Radio.Group aria-label="Document" value={place.document} onChange={choose}>
@@ -26,6 +28,17 @@ export function DocumentSwitch({ place }: { readonly place: DocumentPlace }) {
           label="What changes"
           description="From one level to another, on one page"
           disabled={!levels}
+        />
+        <Radio
+          value="period-review"
+          label="Period review"
+          description="A month, quarter, half or year, for you or for others"
+        />
+        <Radio
+          value="promotion-packet"
+          label="Promotion packet"
+          description="What speaks for a level, with the gaps named"
+          disabled={!path || path.levels.length === 0 || plan.position === null}
         />
         <Radio
           value="negotiation-brief"

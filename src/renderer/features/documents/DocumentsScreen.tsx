@@ -1,17 +1,16 @@
-import { SegmentedControl } from '@mantine/core';
-import { useMemo, useState } from 'react';
-import { PaperSize, type CareerPlanSection, type DocumentRequest } from '../../../contract/document';
-import { navigate, useRoute } from '../../app/routes';
-import { usePlan, usePreferences } from '../../plan';
-import { LevelChoosers } from '../../plan/fields/LevelChoosers';
+import { useMemo } from 'react';
+import { useRoute } from '../../app/routes';
+import { usePlan, usePreferences, useToday } from '../../plan';
 import { Panel, Screen, SheetPreview } from '../../ui';
 import { CalendarPanel } from './calendar/CalendarPanel';
-import { documentPlace, documentRoute } from './document-place';
+import { documentPlace } from './document-place';
+import { documentWords, showsOwnAmounts } from './document-words';
+import { DocumentOptions } from './DocumentOptions';
 import classes from './documents.module.css';
 import { DocumentSwitch } from './DocumentSwitch';
+import { OwnWordsPanel } from './reviews/OwnWordsPanel';
 import { SaveButtons } from './SaveButtons';
-import { SectionOptions } from './SectionOptions';
-import { usualSections } from './sections';
+import { useDocumentRequest } from './use-document-request';
 import { usePreview } from './use-preview';
 
 /** Sheet widths in CSS pixels, 96 to the inch, with a margin of desk on either side. */
@@ -21,22 +20,12 @@ const deskWidth = { A4: 794 + 48, Letter: 816 + 48 } as const;
 export function DocumentsScreen() {
   const plan = usePlan();
   const { id, view } = useRoute();
+  const today = useToday();
   const { paper: preferred, hideAmounts } = usePreferences();
-  const place = useMemo(() => documentPlace(plan, { id, view }), [plan, id, view]);
-  const [sections, setSections] = useState<readonly CareerPlanSection[]>(usualSections);
-  const [paper, setPaper] = useState(preferred);
-  const request = useMemo((): DocumentRequest => {
-    if (place.document === 'negotiation-brief') return { document: 'negotiation-brief', paper };
-    if (place.document === 'career-plan') return { document: 'career-plan', sections: [...sections], paper };
-    return {
-      document: 'what-changes',
-      fromLevelId: place.levels.fromId,
-      toLevelId: place.levels.toId,
-      paper,
-    };
-  }, [place, sections, paper]);
+  const place = useMemo(() => documentPlace(plan, { id, view }, today), [plan, id, view, today]);
+  const { choices, choose, request } = useDocumentRequest(place, preferred);
   const { html, isCurrent } = usePreview(request);
-  const { title, preview } = words(place.document, plan.name);
+  const { title, preview } = documentWords(request, plan.name);
   return (
     <Screen
       title={title}
@@ -48,27 +37,9 @@ export function DocumentsScreen() {
             <DocumentSwitch place={place} />
           </Panel>
           <Panel title="What goes in">
-            <div className={classes.options}>
-              {place.document === 'career-plan' && (
-                <SectionOptions sections={sections} onChange={setSections} />
-              )}
-              {place.document === 'what-changes' && (
-                <LevelChoosers
-                  choice={place.levels}
-                  onChange={(levels) =>
-                    navigate(documentRoute({ document: 'what-changes', levels }), { replace: true })
-                  }
-                />
-              )}
-              <SegmentedControl
-                aria-label="Paper"
-                fullWidth
-                value={paper}
-                data={[...PaperSize.options]}
-                onChange={setPaper}
-              />
-            </div>
+            <DocumentOptions place={place} choices={choices} onChoose={choose} />
           </Panel>
+          <OwnWordsPanel place={place} reader={choices.reader} />
           <Panel title="Save">
             <SaveButtons key={place.document} request={request} />
           </Panel>
@@ -89,24 +60,3 @@ export function DocumentsScreen() {
     </Screen>
   );
 }
-
-/** Whether a document names amounts of the person rather than of a path. */
-const showsOwnAmounts = (request: DocumentRequest): boolean =>
-  request.document === 'negotiation-brief' ||
-  (request.document === 'career-plan' && request.sections.includes('negotiation'));
-
-const words = (
-  document: DocumentRequest['document'],
-  name: string,
-): { readonly title: string; readonly preview: string } => {
-  if (document === 'negotiation-brief') {
-    return { title: 'The negotiation brief, on one page', preview: 'Preview of the negotiation brief' };
-  }
-  if (document === 'what-changes') {
-    return { title: 'What changes, on one page', preview: 'Preview of what changes' };
-  }
-  return {
-    title: name === '' ? 'Your career plan on paper' : `The career plan of ${name}`,
-    preview: 'Preview of the career plan',
-  };
-};

@@ -6,7 +6,9 @@ import { request as ask } from '../../plan';
 import classes from './documents.module.css';
 import { saveNews, type SaveNews } from './outcome';
 
-/** Saves the document as PDF, or the whole plan as Markdown or JSON, and says what became of it. */
+/**
+ * Saves the document as PDF or Markdown, or the whole plan as Markdown or JSON, and says what became of it.
+ */
 export function SaveButtons({ request }: { readonly request: DocumentRequest }) {
   const [saving, setSaving] = useState<DocumentFormat | null>(null);
   const [news, setNews] = useState<SaveNews | null>(null);
@@ -35,6 +37,8 @@ export function SaveButtons({ request }: { readonly request: DocumentRequest }) 
   return (
     <div className={classes.save}>
       {button('pdf', 'Save as PDF', <IconFileTypePdf size={17} aria-hidden="true" />)}
+      {(request.document === 'period-review' || request.document === 'promotion-packet') &&
+        button('markdown', 'Save as Markdown')}
       {request.document === 'career-plan' && (
         <>
           <p>The whole plan, private figures included, in a form other programs read:</p>

@@ -1,1 +1,1 @@
-export { JournalScreen } from './JournalScreen';
+export { Journal as JournalScreen } from './Journal';
