@@ -8,7 +8,7 @@ export const requestChannels = [
   'calendar.save', 'calendar.choose',
   'market.choose', 'market.save',
   'attachment.choose', 'attachment.keep', 'attachment.open',
-  'preferences.read', 'preferences.set',
+  'preferences.read', 'preferences.set', 'reminders.try',
   'link.open', 'clipboard.write', 'about.read',
 ] as const;
 

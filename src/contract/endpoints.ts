@@ -62,6 +62,7 @@ export const endpoints = {
   'attachment.open': { input: z.object({ id: Id }), output: resultOf(z.object({ how: z.enum(['opened', 'shown']) }), Failure) },
   'preferences.read': { input: nothing, output: Preferences },
   'preferences.set': { input: Preferences.partial(), output: Preferences },
+  'reminders.try': { input: nothing, output: z.object({ shown: z.boolean() }) },
   'link.open': { input: z.object({ url: z.string().max(2_000) }), output: nothing },
   'clipboard.write': { input: z.object({ text: z.string().max(20_000) }), output: nothing },
   'about.read': { input: nothing, output: About },

@@ -1,4 +1,5 @@
 import { z } from '../core/kit/schema';
+import { ReminderChoice } from '../core/reminders/reminder';
 
 /** How the application looks and speaks on this machine; kept beside the plan, never in it. */
 export const Preferences = z.object({
@@ -11,6 +12,8 @@ export const Preferences = z.object({
   hideSkippedGoals: z.boolean(),
   /** Whether amounts of money are hidden while others look on. */
   hideAmounts: z.boolean(),
+  /** What system notifications are shown about, and when not. */
+  reminders: ReminderChoice,
 });
 /** See the schema of the same name. */
 export type Preferences = z.infer<typeof Preferences>;

@@ -9,6 +9,12 @@ export const today = (): IsoDate => {
   return isoDate(`${String(now.getFullYear()).padStart(4, '0')}-${month}-${day}`);
 };
 
+/** The time of day by this machine's clock, in its time zone: "07:30". */
+export const timeOfDay = (): string => {
+  const at = new Date();
+  return [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+};
+
 /** This moment, in UTC. */
 export const now = (): Instant => Instant.parse(new Date().toISOString());
 

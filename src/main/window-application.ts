@@ -1,13 +1,16 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme, session } from 'electron';
-import { commandContext } from './clock';
+import { commandContext, timeOfDay, today } from './clock';
 import { emit } from './ipc/emit';
 import { handlersFor } from './ipc/handlers';
 import { findImage } from './ipc/handlers/attachment';
 import { choosePlan, revealPlan, saveCopy } from './ipc/handlers/plan';
 import { serve } from './ipc/serve';
+import { logBug } from './log';
 import { Workspace } from './plan-session/workspace';
 import { SettingsFile } from './preferences/settings-file';
+import { showNotification } from './reminders/notification';
+import { keepReminding, type ReminderDeps } from './reminders/reminders';
 import { createPrinter } from './print/printer';
 import { systemLocale } from './shell/locale';
 import { setMenu } from './shell/menu';
@@ -40,6 +43,29 @@ export const runWindow = async (planFile: string | null): Promise<void> => {
   keepUnsavedEdits(workspace, mainWindow);
   openWindow(settings);
   openPlansFromOutside(workspace);
+  // Windows shows notifications of an application it knows by the id it was installed with.
+  if (process.platform === 'win32') app.setAppUserModelId('org.waymark.waymark');
+  app.on('will-quit', keepReminding(remindersOf(workspace, settings), (bug) => void logBug('reminders', bug)));
+};
+
+/** Reminders go by the open plan; a click brings the window to the front at the right place. */
+const remindersOf = (workspace: Workspace, settings: SettingsFile): ReminderDeps => ({
+  plan: () => workspace.session?.plan ?? null,
+  choice: () => settings.value.preferences.reminders,
+  clock: () => ({ today: today(), time: timeOfDay() }),
+  said: () => settings.value.said,
+  keepSaid: (said) => settings.change({ said: [...said] }),
+  show: showNotification,
+  open: (place) => {
+    bringToFront();
+    emit('menu.chosen', place === 'journal' ? 'goJournal' : 'goSchedule');
+  },
+});
+
+const bringToFront = (): void => {
+  const window = mainWindow();
+  if (window?.isMinimized()) window.restore();
+  window?.focus();
 };
 
 const refreshMenu = (workspace: Workspace): void =>
@@ -57,9 +83,7 @@ const refreshMenu = (workspace: Workspace): void =>
 /** A second start hands over its plan and brings the window to the front; macOS hands files over as an event. */
 const openPlansFromOutside = (workspace: Workspace): void => {
   app.on('second-instance', (_event, _argv, _folder, handedOver) => {
-    const window = mainWindow();
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
+    bringToFront();
     const file = planFileOf(handedOver);
     if (file !== null) void workspace.open(file);
   });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Preferences } from '../../contract/preferences';
 import { z } from '../../core/kit/schema';
+import { noReminders, ReminderChoice } from '../../core/reminders/reminder';
 import { logBug } from '../log';
 import { saveAtomic } from '../print/save-atomic';
 
@@ -12,9 +13,12 @@ export const Settings = z.object({
   preferences: Preferences.extend({
     hideSkippedGoals: z.boolean().default(false),
     hideAmounts: z.boolean().default(false),
+    reminders: ReminderChoice.default(noReminders),
   }),
   window: z.object({ bounds: Bounds, maximized: z.boolean() }).nullable(),
   recent: z.array(z.object({ file: z.string(), name: z.string() })).max(10),
+  /** What reminders were about that were shown, so that none is shown twice. */
+  said: z.array(z.string().max(1_000)).max(1_000).default([]),
 });
 /** See the schema of the same name. */
 export type Settings = z.infer<typeof Settings>;
@@ -28,9 +32,11 @@ export const defaultSettings = (locale: string): Settings => ({
     paper: paperOf(locale),
     hideSkippedGoals: false,
     hideAmounts: false,
+    reminders: noReminders,
   },
   window: null,
   recent: [],
+  said: [],
 });
 
 /** Settings kept in one small file: read once, written whole and atomically at every change. */

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Preferences } from '../../contract/preferences';
+import { noReminders } from '../../core/reminders/reminder';
 import { listen, request } from './client';
 import { observable } from './observable';
 
@@ -10,6 +11,7 @@ const untouched: Preferences = {
   paper: 'A4',
   hideSkippedGoals: false,
   hideAmounts: false,
+  reminders: { ...noReminders, offered: true },
 };
 const preferences = observable<Preferences>(untouched);
 

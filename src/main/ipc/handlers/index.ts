@@ -12,6 +12,7 @@ import { marketHandlers } from './market';
 import { pathHandlers } from './path';
 import { planHandlers } from './plan';
 import { preferencesHandlers } from './preferences';
+import { remindersHandlers } from './reminders';
 
 /** Every request's handler; the type says when one is missing. */
 export const handlersFor = (
@@ -28,5 +29,6 @@ export const handlersFor = (
   ...marketHandlers(workspace),
   ...attachmentHandlers(workspace),
   ...preferencesHandlers(settings, emit),
+  ...remindersHandlers(),
   ...aboutHandlers(),
 });

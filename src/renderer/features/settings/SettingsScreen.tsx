@@ -6,6 +6,7 @@ import { HoursPanel } from './hours/HoursPanel';
 import { TimeOffPanel } from './hours/TimeOffPanel';
 import { LookPanel } from './LookPanel';
 import { PersonPanel } from './PersonPanel';
+import { RemindersPanel } from './RemindersPanel';
 import classes from './SettingsScreen.module.css';
 
 /** How Waymark looks on this machine, when there is time to learn, and where the plan lives. */
@@ -24,6 +25,7 @@ export function SettingsScreen() {
         </div>
         <div className={classes.column}>
           <LookPanel />
+          <RemindersPanel />
           <FilePanel />
           <BackupsPanel />
         </div>

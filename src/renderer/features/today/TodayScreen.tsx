@@ -5,6 +5,7 @@ import { useDerived, useFormat, useSchedule, useToday } from '../../plan';
 import { EmptyState, Panel, Screen } from '../../ui';
 import { Trail } from '../../ui/trail/Trail';
 import { JournalPanel } from './journal/JournalPanel';
+import { RemindersOffer } from './RemindersOffer';
 import { RolePanel } from './role/RolePanel';
 import classes from './TodayScreen.module.css';
 import { trailData } from './trail-data';
@@ -28,6 +29,7 @@ export function TodayScreen() {
         <div className={classes.column}>
           <RolePanel />
           <JournalPanel />
+          <RemindersOffer />
         </div>
       </div>
     </Screen>
