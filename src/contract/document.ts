@@ -62,7 +62,7 @@ export type About = z.infer<typeof About>;
 
 /** What was chosen in the application menu; the page carries it out. */
 export const MenuChoice = z.enum([
-  'search', 'undo', 'redo', 'hideAmounts', 'logHours', 'document', 'settings', 'about', 'shortcuts', 'newPlan',
+  'search', 'capture', 'undo', 'redo', 'hideAmounts', 'logHours', 'document', 'settings', 'about', 'shortcuts', 'newPlan',
   'goToday', 'goPath', 'goGoals', 'goSchedule', 'goJournal', 'goPay', 'goPractice', 'goPeople', 'goPortfolio',
 ]);
 /** See the schema of the same name. */

@@ -16,7 +16,7 @@ export interface Suggestion {
 const todaysLevel = 0.8;
 
 /** Below this share of an expectation's subject nothing is suggested. */
-const leastLikely = 0.3;
+const leastLikely = 0.35;
 
 /** What a term counts that both hold in other words, "Redis" for "caching", beside one in the same word. */
 const otherWords = 0.7;

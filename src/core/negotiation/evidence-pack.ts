@@ -15,7 +15,8 @@ export interface PackedEvidence {
 /**
  * Evidence ranked for a talk about pay by a stated rule: 3 points for a number in its result or a figure, 2
  * for each expectation of the target level it supports (at most 3 of them), 2 for the last twelve months and
- * 1 for the year before, 1 for a link to look at. The newest first among equals; what has no points is left
+ * 1 for the year before, 1 for a link to look at, 1 for what is marked as
+ * speaking in talks about pay. The newest first among equals; what has no points is left
  * out.
  */
 export const evidencePack = (plan: Plan, today: IsoDate): PackedEvidence[] => {
@@ -48,6 +49,7 @@ const packed = (evidence: Evidence, asked: ReadonlySet<string>, today: IsoDate):
       age <= 365 ? 'is from the last twelve months' : 'is less than two years old',
     ],
     [evidence.link === '' ? 0 : 1, 'can be looked at'],
+    [evidence.forPay ? 1 : 0, 'is marked as speaking for you'],
   ];
   const counted = reasons.filter(([points]) => points > 0);
   return {

@@ -55,6 +55,7 @@ const template = (actions: MenuActions, history: History, planIsOpen: boolean): 
         { role: 'selectAll' },
         { type: 'separator' },
         choice('Search and commands…', 'search', 'CmdOrCtrl+K'),
+        choice('Capture evidence…', 'capture', 'CmdOrCtrl+Shift+E'),
         choice('Log hours…', 'logHours'),
       ],
     },

@@ -1,6 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { closeDialog, useOpenDialog } from './dialogs';
 
+const CaptureDialog = lazy(async () => ({
+  default: (await import('./capture/CaptureDialog')).CaptureDialog,
+}));
 const SearchDialog = lazy(async () => ({ default: (await import('./search/SearchDialog')).SearchDialog }));
 const ShortcutsDialog = lazy(async () => ({
   default: (await import('./shortcuts/ShortcutsDialog')).ShortcutsDialog,
@@ -14,6 +17,7 @@ export function Dialogs() {
   const name = useOpenDialog();
   return (
     <Suspense>
+      {name === 'capture' && <CaptureDialog onClose={closeDialog} />}
       {name === 'search' && <SearchDialog onClose={closeDialog} />}
       {name === 'log-hours' && <LogHoursDialog onClose={closeDialog} />}
       {name === 'shortcuts' && <ShortcutsDialog onClose={closeDialog} />}

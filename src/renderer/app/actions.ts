@@ -20,6 +20,7 @@ const goTo = (screen: ScreenName) => async (): Promise<void> => navigate({ scree
 const withPlan: Readonly<Record<Exclude<MenuChoice, 'about'>, () => Promise<unknown>>> = {
   search: async () => openDialog('search'),
   shortcuts: async () => openDialog('shortcuts'),
+  capture: async () => openDialog('capture'),
   logHours: async () => openDialog('log-hours'),
   undo,
   redo,

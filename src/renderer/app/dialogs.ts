@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { observable } from '../plan/observable';
 
 /** The dialogs that can be opened from anywhere. */
-export type DialogName = 'search' | 'shortcuts' | 'log-hours';
+export type DialogName = 'search' | 'shortcuts' | 'log-hours' | 'capture';
 
 const opened = observable<DialogName | null>(null);
 

@@ -82,6 +82,12 @@ const action = (title: string, context: string, run: () => unknown): SearchEntry
 
 const actions: readonly SearchEntry[] = [
   action('Write this week', 'Journal', () => navigate({ screen: 'journal' })),
+  action('Capture evidence', 'Something done, from anywhere', () => carryOut('capture')),
+  action('All evidence', 'Journal', () => navigate({ screen: 'journal', view: 'evidence' })),
+  action('What the target level has evidence for', 'Coverage map', () =>
+    navigate({ screen: 'journal', view: 'coverage' }),
+  ),
+  action('Stories for talks', 'Journal', () => navigate({ screen: 'journal', view: 'stories' })),
   action('Log hours', 'On a milestone', () => carryOut('logHours')),
   action('Save a document as PDF', 'Documents', () => navigate({ screen: 'documents' })),
   action('Undo', 'Takes the last change back', undo),

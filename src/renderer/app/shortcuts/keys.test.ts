@@ -18,6 +18,7 @@ describe('shortcuts', () => {
     expect(shortcutFor(press('?', { shiftKey: true }), true)).toBeNull();
     expect(shortcutFor(press('z', { ctrlKey: true }), true)).toBeNull();
     expect(shortcutFor(press('k', { ctrlKey: true }), true)?.choice).toBe('search');
+    expect(shortcutFor(press('E', { ctrlKey: true, shiftKey: true }), true)?.choice).toBe('capture');
     expect(shortcutFor(press('?', { shiftKey: true }), false)?.choice).toBe('shortcuts');
     expect(shortcutFor(press('l'), true)).toBeNull();
     expect(shortcutFor(press('l', { ctrlKey: true }), false)).toBeNull();

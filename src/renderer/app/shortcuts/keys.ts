@@ -17,6 +17,7 @@ export interface Shortcut {
 /** Every shortcut, in the order of the list of shortcuts. */
 export const shortcuts: readonly Shortcut[] = [
   { key: 'k', mod: true, choice: 'search', label: 'Search and commands' },
+  { key: 'e', mod: true, shift: true, choice: 'capture', label: 'Capture evidence' },
   { key: 'z', mod: true, choice: 'undo', label: 'Undo' },
   { key: 'z', mod: true, shift: true, choice: 'redo', label: 'Redo' },
   { key: 'y', mod: true, choice: 'redo', label: 'Redo' },

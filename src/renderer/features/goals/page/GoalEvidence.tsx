@@ -1,13 +1,14 @@
-import { ActionIcon, Anchor, Button, Group } from '@mantine/core';
+import { ActionIcon, Button, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconPaperclip, IconPlus, IconX } from '@tabler/icons-react';
+import { IconPaperclip, IconPencil, IconPlus, IconX } from '@tabler/icons-react';
 import type { Goal } from '../../../../core/goals/goal';
 import { evidenceOfGoal, type GoalEvidence as Piece } from '../../../../core/goals/proof.queries';
-import { weekOf } from '../../../../core/kit/dates';
 import { Link } from '../../../app/Link';
-import { request, useCommand, useDerived, useFormat } from '../../../plan';
+import { useCommand, useDerived } from '../../../plan';
 import { EmptyState, Panel } from '../../../ui';
-import { AddEvidenceDialog } from './AddEvidenceDialog';
+import { EvidenceFacts } from '../../../plan/evidence/EvidenceFacts';
+import { EvidenceForm } from '../../../plan/evidence/EvidenceForm';
+import { StrengthTag } from '../../../plan/evidence/StrengthTag';
 import { AttachDialog } from './AttachDialog';
 import classes from './page.module.css';
 
@@ -48,7 +49,13 @@ export function GoalEvidence({ goal }: { readonly goal: Goal }) {
           <EvidenceLine key={piece.evidence.id} goal={goal} piece={piece} />
         ))}
       </ul>
-      {adding && <AddEvidenceDialog goal={goal} onClose={add.close} />}
+      {adding && (
+        <EvidenceForm
+          known={{ goalIds: [goal.id], expectationIds: goal.expectationIds }}
+          lead={<p className={classes.missing}>For the goal “{goal.title}”</p>}
+          onClose={add.close}
+        />
+      )}
       {attaching && <AttachDialog goal={goal} onClose={attach.close} />}
     </Panel>
   );
@@ -60,30 +67,22 @@ interface EvidenceLineProps {
 }
 
 function EvidenceLine({ goal, piece: { evidence, attached } }: EvidenceLineProps) {
-  const { date } = useFormat();
   const detach = useCommand('goal.detachEvidence');
-  const { id, title, on, result, link, week } = evidence;
+  const [editing, edit] = useDisclosure();
+  const { id, title } = evidence;
   return (
     <li className={classes.line}>
       <span>
-        <Link to={{ screen: 'journal', id: week ?? weekOf(on) }} c="var(--wm-ink)">
+        <Link to={{ screen: 'journal', id, view: 'evidence' }} c="var(--wm-ink)">
           {title}
         </Link>
-        <small>
-          {date(on)}
-          {result && `. ${result}`}
-        </small>
-        {link && (
-          <Anchor
-            component="button"
-            type="button"
-            size="sm"
-            onClick={() => void request('link.open', { url: link })}
-          >
-            {link}
-          </Anchor>
-        )}
+        <EvidenceFacts piece={evidence} />
       </span>
+      <StrengthTag piece={evidence} />
+      <ActionIcon variant="subtle" color="gray" aria-label={`Edit: ${title}`} onClick={edit.open}>
+        <IconPencil size={15} aria-hidden="true" />
+      </ActionIcon>
+      {editing && <EvidenceForm piece={evidence} onClose={edit.close} />}
       {attached && (
         <ActionIcon
           variant="subtle"

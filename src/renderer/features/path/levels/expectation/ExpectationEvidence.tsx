@@ -1,23 +1,25 @@
-import { Anchor, Button, Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { Evidence } from '../../../../../core/evidence/evidence';
 import { evidenceNewestFirst } from '../../../../../core/evidence/evidence.queries';
 import { proofStateIn, type ProofState } from '../../../../../core/evidence/proof.queries';
-import { request, useCommand, useDerived, useFormat, usePlan, useToday } from '../../../../plan';
-import { audienceWords } from '../../../../plan/audience-words';
+import { useCommand, useDerived, useFormat, usePlan, useToday } from '../../../../plan';
+import { EvidenceFacts } from '../../../../plan/evidence/EvidenceFacts';
+import { StrengthTag } from '../../../../plan/evidence/StrengthTag';
 import { EmptyState, StatusTag } from '../../../../ui';
 import classes from './expectation.module.css';
 
 interface ExpectationEvidenceProps {
   readonly expectationId: string;
   readonly onAdd: () => void;
+  readonly onEdit: (piece: Evidence) => void;
 }
 
 /**
  * The evidence of one expectation: what it is and whether it proves anything today, to be added to and
  * detached.
  */
-export function ExpectationEvidence({ expectationId, onAdd }: ExpectationEvidenceProps) {
+export function ExpectationEvidence({ expectationId, onAdd, onEdit }: ExpectationEvidenceProps) {
   const { date } = useFormat();
   const edit = useCommand('evidence.edit');
   const all = useDerived(evidenceNewestFirst);
@@ -38,7 +40,12 @@ export function ExpectationEvidence({ expectationId, onAdd }: ExpectationEvidenc
       )}
       <ul className={classes.pieces}>
         {pieces.map((piece) => (
-          <Piece key={piece.id} piece={piece} onDetach={() => setAttached(piece, false)} />
+          <Piece
+            key={piece.id}
+            piece={piece}
+            onEdit={() => onEdit(piece)}
+            onDetach={() => setAttached(piece, false)}
+          />
         ))}
       </ul>
       <div className={classes.ways}>
@@ -66,8 +73,13 @@ export function ExpectationEvidence({ expectationId, onAdd }: ExpectationEvidenc
   );
 }
 
-function Piece({ piece, onDetach }: { readonly piece: Evidence; readonly onDetach: () => void }) {
-  const { date } = useFormat();
+interface PieceProps {
+  readonly piece: Evidence;
+  readonly onEdit: () => void;
+  readonly onDetach: () => void;
+}
+
+function Piece({ piece, onEdit, onDetach }: PieceProps) {
   const plan = usePlan();
   const { proofMonths } = plan.readinessRule;
   const state = proofStateIn(plan, piece, useToday());
@@ -75,22 +87,19 @@ function Piece({ piece, onDetach }: { readonly piece: Evidence; readonly onDetac
     <li>
       <span>
         {piece.title}
-        {piece.result !== '' && <small>{piece.result}</small>}
-        <small>
-          {date(piece.on)}, {audienceWords[piece.audience].toLowerCase()}
-        </small>
-        {piece.link !== '' && (
-          <Anchor
-            component="button"
-            type="button"
-            size="sm"
-            onClick={() => void request('link.open', { url: piece.link })}
-          >
-            {piece.link}
-          </Anchor>
-        )}
+        <EvidenceFacts piece={piece} />
       </span>
       <StatusTag tone={state === 'proves' ? 'pine' : 'amber'}>{stateWords(state, proofMonths)}</StatusTag>
+      {state === 'proves' && <StrengthTag piece={piece} />}
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        color="gray"
+        aria-label={`Edit: ${piece.title}`}
+        onClick={onEdit}
+      >
+        Edit
+      </Button>
       <Button
         size="compact-sm"
         variant="subtle"
