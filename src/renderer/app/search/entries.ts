@@ -1,4 +1,3 @@
-import { weekOf } from '../../../core/kit/dates';
 import { searchPlan, type SearchHit } from '../../../core/search/search.queries';
 import type { Plan } from '../../../core/plan/plan';
 import { changePreferences, redo, request, undo } from '../../plan';
@@ -26,11 +25,11 @@ export const searchEntries = (plan: Plan, query: string): SearchGroup[] =>
   [
     { heading: 'Go to', entries: screens().filter(matches(query)) },
     { heading: 'Do', entries: actions.filter(matches(query)) },
-    { heading: 'In your plan', entries: searchPlan(plan, query, 30).map((hit) => found(plan, hit)) },
+    { heading: 'In your plan', entries: searchPlan(plan, query, 30).map(found) },
   ].filter(({ entries }) => entries.length > 0);
 
 /** Where something found in the plan is shown. */
-export const placeOf = (plan: Plan, { kind, id, context }: SearchHit): Route => {
+export const placeOf = ({ kind, id, context }: SearchHit): Route => {
   switch (kind) {
     case 'goal':
       return { screen: 'goals', id };
@@ -41,7 +40,7 @@ export const placeOf = (plan: Plan, { kind, id, context }: SearchHit): Route => 
     case 'week':
       return { screen: 'journal', id };
     case 'evidence':
-      return { screen: 'journal', id: weekOfEvidence(plan, id) };
+      return { screen: 'journal', id, view: 'evidence' };
     case 'offer':
       return { screen: 'pay', id };
     case 'question':
@@ -53,16 +52,11 @@ export const placeOf = (plan: Plan, { kind, id, context }: SearchHit): Route => 
   }
 };
 
-const weekOfEvidence = (plan: Plan, id: string): string | undefined => {
-  const piece = plan.evidence[id];
-  return piece && (piece.week ?? weekOf(piece.on));
-};
-
-const found = (plan: Plan, hit: SearchHit): SearchEntry => ({
+const found = (hit: SearchHit): SearchEntry => ({
   id: `${hit.kind} ${hit.id}`,
   title: hit.title,
   context: hit.context,
-  run: () => navigate(placeOf(plan, hit)),
+  run: () => navigate(placeOf(hit)),
 });
 
 const screens = (): SearchEntry[] =>
