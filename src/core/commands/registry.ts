@@ -55,6 +55,7 @@ import {
   removeMilestoneHours,
   setMilestoneStatus,
 } from '../milestones/milestone.commands';
+import { removeMilestones, setMilestoneStatuses } from '../milestones/several.commands';
 import { addAlternative, editAlternative, removeAlternative } from '../negotiation/alternative.commands';
 import { addIssue, editIssue, removeIssue } from '../negotiation/issue.commands';
 import { markTip, setNegotiation } from '../negotiation/negotiation.commands';
@@ -162,7 +163,7 @@ const commands = [
   setMilestoneStatus,
   logMilestoneHours,
   removeMilestoneHours,
-  removeMilestone,
+  removeMilestone, setMilestoneStatuses, removeMilestones,
   writeWeek,
   setWeekHours,
   setWeekEnergy,

@@ -37,7 +37,10 @@ export const workCalls = {
   'schedule.applyWhatIf': [
     {
       payload: {
-        hoursPerWeek: 9, dropGoalIds: ['goal'], because: 'No time', targetDate: day,
+        hoursPerWeek: 9,
+        dropGoalIds: ['goal'],
+        because: 'No time',
+        targetDate: day,
         addGoals: [{ title: 'Speak', levelId: 'example/senior', hours: 12, deadline: day }],
       },
     },
@@ -81,6 +84,8 @@ export const workCalls = {
       },
     },
   ],
+  'milestone.setStatuses': [{ payload: { ids: ['first', 'second'], status: 'done' } }],
+  'milestone.removeMany': [{ payload: { ids: ['first', 'second'] } }],
   'milestone.editMany': [
     {
       payload: {

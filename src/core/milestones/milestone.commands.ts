@@ -3,6 +3,7 @@ import { defineCommand, notFound } from '../commands/command';
 import { IsoDate } from '../kit/dates';
 import { changesTo, definedOnly, Hours, Id, z } from '../kit/schema';
 import { Milestone, MilestoneStatus, newMilestone } from './milestone';
+import { takeOut } from './removal';
 
 const editable = Milestone.pick({
   goalId: true,
@@ -49,7 +50,12 @@ export const editMilestone = defineCommand({
 /** Changes several milestones at once, as one step. */
 export const editMilestones = defineCommand({
   name: 'milestone.editMany',
-  payload: z.object({ edits: z.array(z.object({ id: Id, changes: changesTo(editable) })).min(1).max(10_000) }),
+  payload: z.object({
+    edits: z
+      .array(z.object({ id: Id, changes: changesTo(editable) }))
+      .min(1)
+      .max(10_000),
+  }),
   label: ({ edits: [first, ...more] }, plan) =>
     more.length === 0
       ? `Edit milestone “${plan.milestones[first?.id ?? '']?.title ?? ''}”`
@@ -122,13 +128,7 @@ export const removeMilestone = defineCommand({
   label: ({ id }, plan) => `Remove milestone “${plan.milestones[id]?.title ?? ''}”`,
   apply: (plan, { id }) => {
     if (!plan.milestones[id]) return notFound('milestone', id);
-    delete plan.milestones[id];
-    for (const other of Object.values(plan.milestones)) {
-      if (other.prerequisiteIds.includes(id)) {
-        change(other, { prerequisiteIds: other.prerequisiteIds.filter((prerequisite) => prerequisite !== id) });
-      }
-    }
-    for (const event of Object.values(plan.events)) if (event.milestoneId === id) event.milestoneId = null;
+    takeOut(plan, new Set([id]));
   },
 });
 

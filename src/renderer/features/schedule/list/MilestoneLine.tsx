@@ -5,10 +5,20 @@ import { Link } from '../../../app/Link';
 import { useCommand, useFormat, usePlan } from '../../../plan';
 import { MarkTags } from '../marks/Marks';
 import { LogHours } from '../milestone/LogHours';
+import type { Choosing } from './choice';
+import { ChooseBox } from './ChooseBox';
 import classes from './list.module.css';
 
-/** One milestone of the list: done or not, what it is, when it lies, how it stands, and a place to log hours. */
-export function MilestoneLine({ scheduled }: { readonly scheduled: ScheduledMilestone }) {
+interface MilestoneLineProps {
+  readonly scheduled: ScheduledMilestone;
+  readonly choosing: Choosing | null;
+}
+
+/**
+ * One milestone of the list: done or not, or chosen or not, what it is, when it lies, how it stands, and a
+ * place to log hours.
+ */
+export function MilestoneLine({ scheduled, choosing }: MilestoneLineProps) {
   const { milestone, placement, state } = scheduled;
   const { goals } = usePlan();
   const { hours, shortDate, date } = useFormat();
@@ -24,14 +34,22 @@ export function MilestoneLine({ scheduled }: { readonly scheduled: ScheduledMile
   ];
   return (
     <li className={classes.line} data-closed={isClosed}>
-      <Checkbox
-        aria-label={`Done: ${milestone.title}`}
-        checked={state === 'done'}
-        disabled={state === 'dropped'}
-        onChange={(event) => void setStatus({ id: milestone.id, status: event.currentTarget.checked ? 'done' : 'planned' })}
-      />
+      {choosing ? (
+        <ChooseBox milestone={milestone} choosing={choosing} />
+      ) : (
+        <Checkbox
+          aria-label={`Done: ${milestone.title}`}
+          checked={state === 'done'}
+          disabled={state === 'dropped'}
+          onChange={(event) =>
+            void setStatus({ id: milestone.id, status: event.currentTarget.checked ? 'done' : 'planned' })
+          }
+        />
+      )}
       <span className={classes.words}>
-        <Link to={{ screen: 'schedule', id: milestone.id }} c="var(--wm-ink)">{milestone.title}</Link>
+        <Link to={{ screen: 'schedule', id: milestone.id }} c="var(--wm-ink)">
+          {milestone.title}
+        </Link>
         <small>{facts.join(' · ')}</small>
       </span>
       <MarkTags scheduled={scheduled} />

@@ -1,72 +1,91 @@
-import { Button } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import type { ReactNode } from 'react';
-import { weekOf, type IsoDate } from '../../../../core/kit/dates';
-import type { Plan } from '../../../../core/plan/plan';
-import type { Schedule } from '../../../../core/schedule/schedule';
-import { milestonesByWeek, type ScheduledMilestone, type WeekGroup } from '../../../../core/schedule/schedule.queries';
-import { useDerived, useFormat, useSchedule, useToday } from '../../../plan';
-import { Panel, ProgressBar } from '../../../ui';
+import { IconListCheck, IconSearch } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
+import { useDerived, useSchedule, useToday } from '../../../plan';
+import { EmptyState, Panel } from '../../../ui';
+import { BulkBar } from './BulkBar';
+import { noChoice, type Choice, type Choosing } from './choice';
 import classes from './list.module.css';
-import { MilestoneLine } from './MilestoneLine';
+import { countOf, firstOf, listGroups } from './list-groups';
+import { Lines, WeekPanel } from './WeekPanel';
 
-/** Every milestone under the week its work begins in: what is overdue first, what is behind folded away, what has no place last. */
+/**
+ * Every milestone under the week its work begins in: what is overdue first, what is behind folded away.
+ * Several can be chosen and changed at once.
+ */
 export function WeekList({ empty }: { readonly empty: ReactNode }) {
-  const { overdue, past, ahead } = useDerived(groupsOf, useSchedule(), useToday());
+  const [words, setWords] = useState('');
+  const { overdue, past, ahead } = useDerived(listGroups, useSchedule(), useToday(), words);
+  const [limit, setLimit] = useState(rowsAtFirst);
   const [showsPast, pastToggle] = useDisclosure();
-  const count = past.reduce((sum, { milestones }) => sum + milestones.length, 0);
-  if (overdue.length + past.length + ahead.length === 0) return <Panel title="Milestones">{empty}</Panel>;
+  const [isChoosing, mode] = useDisclosure();
+  const [choice, setChoice] = useState<Choice>(noChoice);
+  const order = [overdue, ...[...ahead, ...(showsPast ? past : [])].map(({ milestones }) => milestones)]
+    .flat()
+    .map(({ milestone }) => milestone.id);
+  if (words === '' && overdue.length + past.length + ahead.length === 0)
+    return <Panel title="Milestones">{empty}</Panel>;
+  const choosing: Choosing | null = isChoosing
+    ? {
+        choice,
+        order,
+        onChange: setChoice,
+        onLeave: () => {
+          setChoice(noChoice);
+          mode.close();
+        },
+      }
+    : null;
+  const more = countOf(ahead) - limit;
   return (
-    <div className={classes.weeks}>
+    <div className={classes.weeks} data-milestone-list>
+      <div className={classes.tools}>
+        <TextInput
+          aria-label="Milestones with these words"
+          placeholder="Words in a milestone or its goal"
+          leftSection={<IconSearch size={15} aria-hidden="true" />}
+          value={words}
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
+        {choosing ? (
+          <BulkBar choosing={choosing} />
+        ) : (
+          <Button
+            variant="default"
+            leftSection={<IconListCheck size={16} aria-hidden="true" />}
+            onClick={mode.open}
+          >
+            Choose several
+          </Button>
+        )}
+      </div>
       {overdue.length > 0 && (
         <Panel title="Overdue" note="their due date has passed">
-          <Lines milestones={overdue} />
+          <Lines milestones={overdue} choosing={choosing} />
         </Panel>
       )}
-      {ahead.map((group) => <WeekPanel key={group.week ?? 'none'} group={group} />)}
-      {count > 0 && (
+      {firstOf(ahead, limit).map((group) => (
+        <WeekPanel key={group.week ?? 'none'} group={group} choosing={choosing} />
+      ))}
+      {more > 0 && (
+        <Button
+          variant="default"
+          onClick={() => setLimit(limit + rowsMore)}
+        >{`Show ${Math.min(more, rowsMore)} more of ${more}`}</Button>
+      )}
+      {order.length === 0 && <EmptyState>No milestone ahead holds these words.</EmptyState>}
+      {past.length > 0 && (
         <Button variant="subtle" onClick={pastToggle.toggle} aria-expanded={showsPast}>
-          {showsPast ? 'Hide what is behind you' : `Show what is behind you (${count})`}
+          {showsPast ? 'Hide what is behind you' : `Show what is behind you (${countOf(past)})`}
         </Button>
       )}
-      {showsPast && past.toReversed().map((group) => <WeekPanel key={group.week ?? 'none'} group={group} />)}
+      {showsPast &&
+        past.map((group) => <WeekPanel key={group.week ?? 'none'} group={group} choosing={choosing} />)}
     </div>
   );
 }
 
-function WeekPanel({ group }: { readonly group: WeekGroup }) {
-  const { week: weekText, hours } = useFormat();
-  const thisWeek = weekOf(useToday());
-  const isPast = group.week !== null && group.week < thisWeek;
-  return (
-    <Panel title={group.week === null ? 'Without a place in the schedule' : weekText(group.week)}>
-      {group.week !== null && !isPast && (
-        <ProgressBar
-          label="Time planned this week"
-          figure={`${hours(group.planned)} of ${hours(group.capacity)}`}
-          share={group.capacity === 0 ? 0 : Math.min(1, group.planned / group.capacity)}
-        />
-      )}
-      <Lines milestones={group.milestones} />
-    </Panel>
-  );
-}
-
-function Lines({ milestones }: { readonly milestones: readonly ScheduledMilestone[] }) {
-  return (
-    <ul className={classes.lines}>
-      {milestones.map((scheduled) => <MilestoneLine key={scheduled.milestone.id} scheduled={scheduled} />)}
-    </ul>
-  );
-}
-
-const groupsOf = (plan: Plan, schedule: Schedule, today: IsoDate) => {
-  const groups = milestonesByWeek(plan, schedule, today);
-  const overdue = groups.flatMap(({ milestones }) => milestones.filter(({ state }) => state === 'overdue'));
-  const others = groups
-    .map((group) => ({ ...group, milestones: group.milestones.filter(({ state }) => state !== 'overdue') }))
-    .filter(({ milestones }) => milestones.length > 0);
-  const isPast = ({ week, milestones }: WeekGroup): boolean =>
-    (week !== null && week < weekOf(today)) || milestones.every(({ state }) => state === 'dropped');
-  return { overdue, past: others.filter(isPast), ahead: others.filter((group) => !isPast(group)) };
-};
+/** So many rows are drawn at first and added at a time, so that a plan of thousands opens at once. */
+const rowsAtFirst = 60;
+const rowsMore = 200;
