@@ -31,6 +31,7 @@ export const leavingCurve = (
 ): Leaving[] => {
   const each = offerMonths(offer, months, price);
   const shares = sharesByMonth(offer, months, price);
+  const grants = exercisable(offer, months);
   const curve: Leaving[] = [];
   let [pay, signOn, sold] = [0, 0, 0];
   for (const { month, base, bonus, pension, benefits, signOn: received } of each) {
@@ -38,7 +39,12 @@ export const leavingCurve = (
     signOn += received;
     sold += shares[month] ?? 0;
     const clawBack = offer.signOns.reduce((sum, part) => sum + clawedBack(part, month), 0);
-    const options = optionsOn(offer, month, price);
+    const options = grants.reduce(
+      (sum, [grant, vested]) =>
+        sum +
+        Math.round((vested[month] ?? 0) * unitValue(grant, price(month)) * (1 - offer.assumptions.haircut)),
+      0,
+    );
     const total = pay + signOn - clawBack + sold + options;
     curve.push({ month, pay, signOn, clawBack, shares: sold, options, total });
   }
@@ -68,15 +74,20 @@ const sharesByMonth = (offer: Offer, count: number, price: PricePath): Minor[] =
   return months;
 };
 
-const optionsOn = (offer: Offer, month: number, price: PricePath): Minor =>
-  offer.grants.filter(isOption).reduce((sum, grant) => {
-    const vested = tranchesOf(grant.units ?? 0, grant.vesting).reduce(
-      (units, tranche) => units + (grant.startMonth + tranche.month <= month ? tranche.amount : 0),
-      0,
-    );
-    const gone = grant.windowMonths === 0 ? 0 : 1;
-    return sum + Math.round(gone * vested * unitValue(grant, price(month)) * (1 - offer.assumptions.haircut));
-  }, 0);
+/** The options of an offer that can be exercised after leaving, each with how many are one's own by month. */
+const exercisable = (offer: Offer, count: number): readonly (readonly [Grant, readonly number[]])[] =>
+  offer.grants
+    .filter((grant) => isOption(grant) && grant.windowMonths > 0)
+    .map((grant) => {
+      const vested = Array.from({ length: count + 1 }, () => 0);
+      for (const { month: after, amount } of tranchesOf(grant.units ?? 0, grant.vesting)) {
+        const month = grant.startMonth + after;
+        if (month <= count) vested[month] = (vested[month] ?? 0) + amount;
+      }
+      for (let month = 1; month <= count; month += 1)
+        vested[month] = (vested[month] ?? 0) + (vested[month - 1] ?? 0);
+      return [grant, vested];
+    });
 
 /** An option that is known by its value only cannot be reckoned with a strike, so it counts like shares. */
 const isOption = ({ kind, units }: Grant): boolean => kind === 'option' && units !== null;

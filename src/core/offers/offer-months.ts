@@ -1,4 +1,4 @@
-import { splitByWeight, type Minor } from '../kit/money';
+import type { Minor } from '../kit/money';
 import { steadyPrice, vestedParts, type PricePath } from './equity';
 import type { Offer } from './offer';
 
@@ -22,11 +22,19 @@ export interface OfferMonth extends Breakdown {
  * its month. Equity: what vests, at the price of the day. Pension: the matched share of the base. Benefits: a
  * twelfth of insurance and allowances less a twelfth of what the commute costs.
  */
-export const offerMonths = (
-  offer: Offer,
-  count: number,
-  price: PricePath = steadyPrice(offer.assumptions),
-): OfferMonth[] => {
+export const offerMonths = (offer: Offer, count: number, price?: PricePath): readonly OfferMonth[] => {
+  if (price) return reckoned(offer, count, price);
+  const found = known.get(offer);
+  if (found && found.length >= count) return found.length === count ? found : found.slice(0, count);
+  const months = reckoned(offer, count, steadyPrice(offer.assumptions));
+  known.set(offer, months);
+  return months;
+};
+
+/** The longest look at an offer so far: years, value today and leaving all begin from the same months. */
+const known = new WeakMap<Offer, readonly OfferMonth[]>();
+
+const reckoned = (offer: Offer, count: number, price: PricePath): OfferMonth[] => {
   const equity = equityByMonth(offer, count, price);
   const years = Array.from({ length: Math.ceil(count / 12) }, (_, year) => yearOf(offer, year));
   return Array.from({ length: count }, (_, at) => {
@@ -63,11 +71,14 @@ const yearOf = (offer: Offer, year: number) => {
   };
 };
 
-/** Twelve whole parts that add up to an amount, also to one under nothing. */
-const twelfths = (amount: Minor): Minor[] =>
-  splitByWeight(Math.abs(amount), evenly).map((part) => (amount < 0 ? 0 - part : part));
-
-const evenly = Array.from({ length: 12 }, () => 1);
+/**
+ * Twelve whole parts that add up to an amount, also to one under nothing; the first months have what is over.
+ */
+const twelfths = (amount: Minor): Minor[] => {
+  const [each, over] = [Math.floor(Math.abs(amount) / 12), Math.abs(amount) % 12];
+  const sign = amount < 0 ? -1 : 1;
+  return Array.from({ length: 12 }, (_, at) => sign * (each + (at < over ? 1 : 0)) || 0);
+};
 
 const equityByMonth = (offer: Offer, count: number, price: PricePath): Minor[] => {
   const months = Array.from({ length: count + 1 }, () => 0);

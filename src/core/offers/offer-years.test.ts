@@ -5,6 +5,7 @@ import { noBenefits, plainAssumptions, type Offer } from './offer';
 import { monthTotal, offerMonths } from './offer-months';
 import { netOf, offerYears, totalOf } from './offer-years';
 import { anyOffer } from './any-offer.example';
+import { compareOffers } from './offer-comparison';
 
 describe('an offer year by year', () => {
   it('raises base and bonus once a year: 100,000 at 3 % is 103,000, then 106,090', () => {
@@ -87,6 +88,16 @@ describe('for any offer', () => {
       fc.property(anyOffer, fc.integer({ min: 0, max: 1e8 }), (offer, more) => {
         const raised = offerYears({ ...offer, base: offer.base + more }, 5);
         expect(offerYears(offer, 5).every(({ total }, at) => total <= (raised[at]?.total ?? 0))).toBe(true);
+      }),
+    );
+  });
+
+  it('it does not matter in which order offers stand, nor what was looked at before', () => {
+    fc.assert(
+      fc.property(anyOffer, anyOffer, fc.integer({ min: 1, max: 8 }), (one, other, years) => {
+        const there = compareOffers([one, other], years);
+        const back = compareOffers([{ ...other }, { ...one }], years);
+        expect(back.toReversed()).toEqual(there);
       }),
     );
   });

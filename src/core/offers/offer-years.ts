@@ -1,5 +1,5 @@
 import type { Minor } from '../kit/money';
-import { monthTotal, offerMonths, offerParts, type Breakdown, type OfferMonth } from './offer-months';
+import { monthTotal, offerMonths, type Breakdown, type OfferMonth } from './offer-months';
 import type { Offer } from './offer';
 import type { PricePath } from './equity';
 
@@ -33,7 +33,14 @@ export const netOf = (
 const yearOf = (year: number, months: readonly OfferMonth[]): OfferYear => ({ year, ...totalOf(months) });
 
 const summed = (all: readonly Breakdown[]): Breakdown => {
-  const sums = { base: 0, bonus: 0, signOn: 0, equity: 0, pension: 0, benefits: 0 };
-  for (const one of all) for (const part of offerParts) sums[part] += one[part];
-  return sums;
+  let [base, bonus, signOn, equity, pension, benefits] = [0, 0, 0, 0, 0, 0];
+  for (const one of all) {
+    base += one.base;
+    bonus += one.bonus;
+    signOn += one.signOn;
+    equity += one.equity;
+    pension += one.pension;
+    benefits += one.benefits;
+  }
+  return { base, bonus, signOn, equity, pension, benefits };
 };

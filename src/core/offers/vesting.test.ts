@@ -31,6 +31,32 @@ describe('vesting of 4,800 units', () => {
     expect([11, 12, 13, 24, 36, 47, 48].map((month) => vestedBy(4_800, vesting(name), month))).toEqual(units);
   });
 
+  it.each([
+    // Nothing before month 12, then 100 a month.
+    ['cliff-monthly', (month: number) => (month < 12 ? 0 : 100 * month)],
+    // Nothing before month 12, then 300 for every whole quarter.
+    ['cliff-quarterly', (month: number) => (month < 12 ? 0 : 300 * Math.floor(month / 3))],
+    ['yearly', (month: number) => 1_200 * Math.floor(month / 12)],
+    // 240 and 720 at the ends of two years, then 960 for every half year.
+    [
+      'late-half-yearly',
+      (month: number) =>
+        (month >= 12 ? 240 : 0) + (month >= 24 ? 720 : 0) + 960 * Math.max(0, Math.floor(month / 6) - 4),
+    ],
+    // Four quarters of 396, four of 396, four of 264, four of 144.
+    [
+      'early-quarterly',
+      (month: number) =>
+        [396, 396, 396, 396, 396, 396, 396, 396, 264, 264, 264, 264, 144, 144, 144, 144]
+          .slice(0, Math.floor(month / 3))
+          .reduce((sum, units) => sum + units, 0),
+    ],
+    ['rising-yearly', (month: number) => [0, 480, 1_440, 2_880, 4_800][Math.floor(month / 12)]],
+  ] as const)('%s in each of its 48 months', (name, expected) => {
+    for (let month = 1; month <= 48; month += 1)
+      expect(`${month}: ${vestedBy(4_800, vesting(name), month)}`).toBe(`${month}: ${expected(month)}`);
+  });
+
   it('month by month over a cliff of a year: nothing, then a quarter, then a forty-eighth a month', () => {
     const months = Array.from({ length: 48 }, (_, at) => vestedBy(4_800, vesting('cliff-monthly'), at + 1));
     expect(months.slice(0, 11)).toEqual(Array.from({ length: 11 }, () => 0));

@@ -83,7 +83,21 @@ export interface Tranche {
  * A grant split over its schedule in whole parts (units, or minor units of its value), largest remainder
  * first, so that the tranches add up to the grant: 100 over 10, 20, 30, 40 gives 10, 20, 30, 40.
  */
-export const tranchesOf = (grant: number, vesting: Vesting): Tranche[] => {
+export const tranchesOf = (grant: number, vesting: Vesting): readonly Tranche[] => {
+  const bySize = known.get(vesting) ?? new Map<number, readonly Tranche[]>();
+  const found = bySize.get(grant);
+  if (found) return found;
+  if (bySize.size >= mostKnown) bySize.clear();
+  const tranches = split(grant, vesting);
+  known.set(vesting, bySize.set(grant, tranches));
+  return tranches;
+};
+
+/** Splits of a schedule made before: one offer is looked at month by month and in a thousand price paths. */
+const known = new WeakMap<Vesting, Map<number, readonly Tranche[]>>();
+const mostKnown = 32;
+
+const split = (grant: number, vesting: Vesting): Tranche[] => {
   const amounts = splitByWeight(
     grant,
     vesting.map(({ weight }) => weight),

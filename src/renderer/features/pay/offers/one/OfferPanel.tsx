@@ -1,6 +1,7 @@
 import { ActionIcon, Select } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
 import { OfferStatus, type Offer } from '../../../../../core/offers/offer';
 import type { OfferPart } from '../../../../../core/offers/offer-months';
 import { offerYears, totalOf } from '../../../../../core/offers/offer-years';
@@ -31,6 +32,7 @@ const parts: readonly (readonly [OfferPart | 'total', string])[] = [
 /** One offer with what each of its years brings and what its figures rest on. */
 export function OfferPanel({ offer, terms }: { readonly offer: Offer; readonly terms: Terms }) {
   const { date, prose } = useFormat();
+  const [isOpen, setOpen] = useState(false);
   return (
     <Panel
       title={offer.role === '' ? offer.company : `${offer.company}, ${offer.role}`}
@@ -45,12 +47,14 @@ export function OfferPanel({ offer, terms }: { readonly offer: Offer; readonly t
           {prose(offer.notes)}
         </p>
       )}
-      <details className={classes.details}>
+      <details className={classes.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>What the figures rest on</summary>
-        <div className={classes.outlook}>
-          {offer.grants.length > 0 && <EquityOutlook offer={offer} years={terms.years} />}
-          <Sensitivity offer={offer} years={terms.years} />
-        </div>
+        {isOpen && (
+          <div className={classes.outlook}>
+            {offer.grants.length > 0 && <EquityOutlook offer={offer} years={terms.years} />}
+            <Sensitivity offer={offer} years={terms.years} />
+          </div>
+        )}
       </details>
     </Panel>
   );
