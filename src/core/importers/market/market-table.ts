@@ -1,3 +1,4 @@
+import { shortLevelNames } from '../../paths/path.queries';
 import type { Plan } from '../../plan/plan';
 import type { Table } from '../csv/table';
 import type { MarketColumns } from './market-columns';
@@ -30,8 +31,12 @@ export const marketPreview = (
   return { fresh: rows.filter((row) => !isKnown(row)), known: rows.filter(isKnown), bad };
 };
 
+/** Each level by its full and by its short name: “Mid-Level Backend Engineer” and “Mid-Level”. */
 const levelsOf = ({ paths }: Pick<Plan, 'paths'>): NamedLevel[] =>
-  Object.values(paths).flatMap(({ levels }) => levels);
+  Object.values(paths).flatMap((path) => {
+    const short = [...shortLevelNames(path)].map(([id, name]): NamedLevel => ({ id, name }));
+    return [...path.levels, ...short];
+  });
 
 const wordsOf = (figure: NewFigure): string =>
   JSON.stringify([

@@ -28,7 +28,9 @@ export function Tips() {
             title={label}
             detail={
               <>
-                {text} <ToolLink tip={{ label, text }} />
+                {text}
+                <br />
+                <ToolLink tip={{ label, text }} />
               </>
             }
             done={marks[id]?.done ?? false}
@@ -47,7 +49,7 @@ export function Tips() {
 function ToolLink({ tip }: { readonly tip: Pick<Tip, 'label' | 'text'> }) {
   const { to, label } = tools[toolOfTip(tip)];
   return (
-    <Link to={to} size="sm">
+    <Link to={to} size="sm" underline="always">
       {label}
     </Link>
   );
