@@ -22,7 +22,7 @@ describe('a period in words', () => {
   });
 
   it('counts weeks and says where mood tends', () => {
-    expect(weekWords(quarter)).toBe('5 of nine weeks written, 3 missed.');
+    expect(weekWords(quarter)).toBe('5 of 9 weeks written, 3 missed.');
     expect(trendWords('Mood', quarter.mood)).toBe('Mood was 3.2 of 5 over five weeks, and rose.');
     expect(trendWords('Energy', { weeks: [], mean: null, change: null, direction: 'unknown' })).toBe('');
   });

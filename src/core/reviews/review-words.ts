@@ -33,13 +33,13 @@ export const driftWords = (lines: readonly RoleLine[], target: string): string =
   return `Against what ${target} expects, the time went ${listed(named)}.`;
 };
 
-/** How many weeks were written, missed and off: "9 of twelve weeks written, 2 missed, 1 off." */
+/** How many weeks were written, missed and off: "9 of 12 weeks written, 2 missed, 1 off." */
 export const weekWords = ({ weeks, written, missed, off }: RollUp): string => {
   const rest = [
     missed.length === 0 ? '' : `${missed.length} missed`,
     off.length === 0 ? '' : `${off.length} off`,
   ].filter((words) => words !== '');
-  return `${written.length} of ${counted(weeks.length, 'week')} written${rest.length === 0 ? '' : `, ${rest.join(', ')}`}.`;
+  return `${written.length} of ${weeks.length} ${weeks.length === 1 ? 'week' : 'weeks'} written${rest.length === 0 ? '' : `, ${rest.join(', ')}`}.`;
 };
 
 /**

@@ -15,6 +15,9 @@ export const proofCss = `
 .story h4 { font-size: 12.5pt; }
 .story-proof { font: 400 8.5pt/1.4 var(--sans); color: var(--muted); margin-top: .5mm; }
 .story dl div { display: grid; grid-template-columns: 25mm 1fr; gap: 0 3mm; margin-top: 2mm; }
-.story dt { font: 600 8pt/1.4 var(--sans); color: var(--muted); padding-top: .7mm; break-after: avoid; }
+.story dt { font: 600 8pt/1.4 var(--sans); color: var(--muted); padding-top: .7mm; }
+.story dl div { break-inside: avoid; }
 .story .prose { max-width: none; }
+.lead-in > p { text-wrap: pretty; }
+tbody tr:last-child { break-before: avoid; }
 `;

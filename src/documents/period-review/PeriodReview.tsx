@@ -18,9 +18,9 @@ export const PeriodReview = ({ model }: { readonly model: PeriodReviewModel }) =
         </header>
         <Figures model={model} />
         <Own title="In short" text={texts.opening} />
-        <ReadinessPart proof={proof} />
         <ProofPart proof={proof} />
         <StoriesPart proof={proof} />
+        <ReadinessPart proof={proof} />
         <WorkPart work={work} />
         <PromisesPart work={work} />
         <Own title="On the work" text={texts.work} />

@@ -1,4 +1,4 @@
-import type { TimeFacts } from './time-facts';
+import type { FeltWeek, TimeFacts } from './time-facts';
 
 interface TimeProps {
   readonly time: TimeFacts;
@@ -78,17 +78,25 @@ export const FeltPart = ({ time: { weeks, felt, feltWeeks } }: TimeProps) =>
     <div className="part whole">
       <h2>How it was</h2>
       <p>{[weeks, felt].filter((words) => words !== '').join(' ')}</p>
-      {feltWeeks.length > 0 && (
-        <table className="felt">
-          <caption>Mood and energy by week, from 1 (low) to 5 (high)</caption>
+      {rowsOf(feltWeeks).map((row, at) => (
+        <table key={row[0]?.week} className="felt">
+          {at === 0 && <caption>Mood and energy by week, from 1 (low) to 5 (high)</caption>}
           <tbody>
-            <FeltRow title="Week" values={feltWeeks.map(({ week }) => week)} />
-            <FeltRow title="Mood" values={feltWeeks.map(({ mood }) => mood)} />
-            <FeltRow title="Energy" values={feltWeeks.map(({ energy }) => energy)} />
+            <FeltRow title="Week" values={row.map(({ week }) => week)} />
+            <FeltRow title="Mood" values={row.map(({ mood }) => mood)} />
+            <FeltRow title="Energy" values={row.map(({ energy }) => energy)} />
           </tbody>
         </table>
-      )}
+      ))}
     </div>
+  );
+
+/** So many weeks stand beside each other on a page. */
+const weeksAcross = 26;
+
+const rowsOf = (weeks: readonly FeltWeek[]): FeltWeek[][] =>
+  Array.from({ length: Math.ceil(weeks.length / weeksAcross) }, (_, at) =>
+    weeks.slice(at * weeksAcross, (at + 1) * weeksAcross),
   );
 
 const FeltRow = ({

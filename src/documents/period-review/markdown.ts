@@ -40,6 +40,11 @@ const rowsOf = (head: readonly string[], rows: readonly (readonly string[])[]): 
 
 const proofMarkdown = ({ proof }: PeriodReviewModel): string =>
   blocks([
+    part('Evidence', [
+      ...proof.groups.map(({ text, level, evidence }) => named(`${text} (${level})`, evidence)),
+      named(proof.groups.length === 0 ? 'Done in this period' : 'Besides', proof.others),
+    ]),
+    part('Stories', proof.stories.map(storyMarkdown)),
     part('Readiness', [
       line(proof.readiness),
       rowsOf(
@@ -47,11 +52,6 @@ const proofMarkdown = ({ proof }: PeriodReviewModel): string =>
         proof.ratings.map(({ text, before, after, on }) => [text, before, after, on]),
       ),
     ]),
-    part('Evidence', [
-      ...proof.groups.map(({ text, level, evidence }) => named(`${text} (${level})`, evidence)),
-      named(proof.groups.length === 0 ? 'Done in this period' : 'Besides', proof.others),
-    ]),
-    part('Stories', proof.stories.map(storyMarkdown)),
   ]);
 
 const workMarkdown = ({ work }: PeriodReviewModel): string => {

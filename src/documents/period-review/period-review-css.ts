@@ -17,7 +17,8 @@ export const periodReviewCss = `${proofCss}
 .work th:nth-child(1) { width: 50%; }
 .work th:nth-child(2) { width: 18%; }
 .split th:nth-child(1) { width: 46%; }
-.felt { width: auto; }
+.felt { width: auto; break-inside: avoid; }
+.felt caption { white-space: nowrap; }
 .felt td { min-width: 6mm; padding-right: 2mm; }
 .felt th { padding-right: 5mm; }
 .felt tr:first-child { color: var(--muted); }

@@ -63,8 +63,8 @@ const Categories = ({ rows }: { readonly rows: readonly CategoryRow[] }) => (
         <tr key={name}>
           <th scope="row">
             {name}
-            <span className="bar" style={{ width: `${claimed}%` }} />
-            <span className="bar bar-proven" style={{ width: `${backed}%` }} />
+            {claimed > 0 && <span className="bar" style={{ width: `${claimed}%` }} />}
+            {backed > 0 && <span className="bar bar-proven" style={{ width: `${backed}%` }} />}
           </th>
           <td className="number">{met}</td>
           <td className="number">{proven}</td>

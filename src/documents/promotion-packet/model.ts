@@ -132,7 +132,7 @@ const ruleFigure = ({ readiness }: PromotionPacket, percent: (share: number) => 
 };
 
 const summaryOf = ({ claims, gaps, register }: PromotionPacket): string =>
-  `${claims.length} of ${counted(claims.length + gaps.length, 'expectation')} ${claims.length === 1 ? 'rests' : 'rest'} on ${counted(register.length, 'dated piece of evidence', 'dated pieces of evidence')}; ${counted(gaps.length, 'gap is', 'gaps are')} named.`;
+  `${claims.length} of ${counted(claims.length + gaps.length, 'expectation')} ${claims.length === 1 ? 'rests' : 'rest'} on ${register.length} dated ${register.length === 1 ? 'piece' : 'pieces'} of evidence; ${gaps.length} ${gaps.length === 1 ? 'gap is' : 'gaps are'} named.`;
 
 const gapsSentence = ({ gaps }: PromotionPacket): string =>
   gaps.length === 0

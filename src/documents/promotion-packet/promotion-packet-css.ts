@@ -14,7 +14,7 @@ export const promotionPacketCss = `${proofCss}
 .rule dd { font: 600 30pt/1.1 var(--serif); color: var(--pine-ink); font-variant-numeric: lining-nums; }
 .rule dt { font: 400 8.5pt/1.4 var(--sans); color: var(--muted); margin-top: 1mm; }
 .rule > p { font: 400 8.5pt/1.5 var(--sans); margin-top: 4mm; }
-.packet-summary { font: italic 400 12.5pt/1.45 var(--serif); margin-top: 5mm; max-width: 145mm; }
+.packet-summary { font: italic 400 12.5pt/1.45 var(--serif); margin-top: 5mm; max-width: 150mm; text-wrap: balance; }
 .own-words { margin-top: 8mm; padding-left: 5mm; border-left: 1.6pt solid var(--pine); }
 .own-words h2 { margin-top: 0; font-size: 14pt; }
 .own-words .prose { margin-top: 1.5mm; }
