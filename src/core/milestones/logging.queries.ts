@@ -1,8 +1,8 @@
 import type { IsoDate } from '../kit/dates';
 import type { Plan } from '../plan/plan';
 import type { Placement } from '../schedule/placement';
+import { takesTime } from '../schedule/takes-time';
 import type { Milestone } from './milestone';
-import { isOpen } from './milestone.queries';
 
 /** The parts of a schedule this looks at. */
 interface Placed {
@@ -14,7 +14,7 @@ interface Placed {
  * is planned for today, then what is planned next; those without a place come last.
  */
 export const likelyMilestones = (plan: Plan, { placements }: Placed, today: IsoDate): Milestone[] => {
-  const open = Object.values(plan.milestones).filter(isOpen);
+  const open = Object.values(plan.milestones).filter((milestone) => takesTime(plan, milestone));
   const keys = new Map(open.map((milestone) => [milestone.id, likelihoodKey(milestone, placements.get(milestone.id), today)]));
   return open.toSorted((a, b) => (keys.get(a.id) ?? '').localeCompare(keys.get(b.id) ?? ''));
 };

@@ -1,9 +1,9 @@
 import { dateInWords, daysInWords } from '../kit/date-words';
 import { addDays, daysBetween, weekday, weekOf, type IsoDate } from '../kit/dates';
 import { capitalised, counted, listed } from '../kit/words';
-import { isOpen } from '../milestones/milestone.queries';
 import type { Plan } from '../plan/plan';
 import { scheduleOf } from '../schedule/schedule';
+import { takesTime } from '../schedule/takes-time';
 import type { Reminder, ReminderChoice } from './reminder';
 
 /** The person's clock: their calendar date and the time of day, "07:30". */
@@ -49,7 +49,7 @@ const weeklyReview = (plan: Plan, { today, time }: Clock, said: ReadonlySet<stri
 const dueSoon = (plan: Plan, today: IsoDate, said: ReadonlySet<string>): Reminder[] => {
   const last = addDays(today, 7);
   const due = Object.values(plan.milestones)
-    .filter(isOpen)
+    .filter((milestone) => takesTime(plan, milestone))
     .flatMap(({ id, title, due: on }) => (on !== null && on >= today && on <= last ? [{ title, on, key: `${plan.id} due ${id} ${on}` }] : []))
     .filter(({ key }) => !said.has(key))
     .toSorted((a, b) => `${a.on} ${a.title}`.localeCompare(`${b.on} ${b.title}`));

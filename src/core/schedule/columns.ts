@@ -1,7 +1,8 @@
 import { toDayNumber } from '../kit/day-number';
 import type { Milestone } from '../milestones/milestone';
-import { isOpen, remainingHours } from '../milestones/milestone.queries';
+import { remainingHours } from '../milestones/milestone.queries';
 import type { Plan } from '../plan/plan';
+import { takesTime } from './takes-time';
 import { weightOf } from './weight';
 
 /** Stands for a date that is not there: later than any day for a due date. */
@@ -68,7 +69,7 @@ export const fillColumns = (columns: Columns, place: number, milestone: Mileston
   const dayOf = (date: Milestone['due'], otherwise: number): number =>
     date === null ? otherwise : toDayNumber(date) - today;
   const deadline = dayOf(goal?.deadline ?? null, never);
-  columns.open[place] = isOpen(milestone) ? 1 : 0;
+  columns.open[place] = takesTime(plan, milestone) ? 1 : 0;
   columns.quarters[place] = Math.ceil(remainingHours(milestone) * 4 - 1e-9);
   columns.earliest[place] = dayOf(milestone.start, always);
   columns.due[place] = dayOf(milestone.due, deadline);

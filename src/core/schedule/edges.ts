@@ -1,4 +1,5 @@
 import type { Milestone } from '../milestones/milestone';
+import type { GoalWaits } from './goal-waits';
 
 /**
  * Who waits for whom, as three long lists: the entries of a place lie from `start[place]` to `start[place + 1]`, each with
@@ -29,8 +30,13 @@ export const prerequisitesOf = (
 };
 
 /** Everything that follows from what each milestone waits for. */
-export const edgesOf = (milestones: readonly Milestone[], places: ReadonlyMap<string, number>): Edges =>
-  withDependents(waitsOf(milestones, places));
+export const edgesOf = (
+  milestones: readonly Milestone[],
+  places: ReadonlyMap<string, number>,
+  goalWaits: GoalWaits = noWaits,
+): Edges => withDependents(waitsOf(milestones, places, goalWaits));
+
+const noWaits: GoalWaits = new Map();
 
 /** The same edges but for what one place waits for. */
 export const replacedEdges = (
@@ -56,8 +62,13 @@ export const replacedEdges = (
   });
 };
 
-const waitsOf = (milestones: readonly Milestone[], places: ReadonlyMap<string, number>): Adjacency => {
+const waitsOf = (
+  milestones: readonly Milestone[],
+  places: ReadonlyMap<string, number>,
+  goalWaits: GoalWaits = noWaits,
+): Adjacency => {
   let most = 0;
+  for (const ids of goalWaits.values()) most += ids.length;
   for (const { prerequisiteIds } of milestones) most += prerequisiteIds.length;
   const start = new Int32Array(milestones.length + 1);
   const [other, lag] = [new Int32Array(most), new Int32Array(most)];
@@ -72,6 +83,12 @@ const waitsOf = (milestones: readonly Milestone[], places: ReadonlyMap<string, n
       if (place === undefined || isAmong(other, from, end, place)) continue;
       other[end] = place;
       if (hasLags) lag[end] = milestone.lagDays[id] ?? 0;
+      end += 1;
+    }
+    for (const id of goalWaits.get(milestone.id) ?? []) {
+      const place = places.get(id);
+      if (place === undefined || isAmong(other, from, end, place)) continue;
+      other[end] = place;
       end += 1;
     }
     start[at + 1] = end;

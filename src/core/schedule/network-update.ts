@@ -3,6 +3,7 @@ import type { Milestone } from '../milestones/milestone';
 import type { Plan } from '../plan/plan';
 import { copiedColumns, fillColumns, type Columns } from './columns';
 import { prerequisitesOf, replacedEdges, type Edges } from './edges';
+import { hasGoalWaits } from './goal-waits';
 import { hoursWorkedOn, type Network } from './network';
 import { movedTies, tiesOf, type Ties } from './ties';
 
@@ -17,6 +18,7 @@ export const updatedNetwork = (before: Network, plan: Plan, touched: Touched | n
   if (plan === before.plan) return before;
   const changed = changedPlaces(before, plan, touched);
   if (!changed) return null;
+  if (movesGoalWaits(before, plan, changed)) return null;
   const weighsAnew =
     plan.goals !== before.plan.goals || plan.position?.targetLevelId !== before.plan.position?.targetLevelId;
   if (changed.length === 0 && !weighsAnew) return { ...before, plan };
@@ -37,6 +39,19 @@ export const updatedNetwork = (before: Network, plan: Plan, touched: Touched | n
   if (weighsAnew) for (const [place, milestone] of milestones.entries()) fillColumns(columns, place, milestone, plan, before.today);
   const ties = tiesAfter(before, milestones, columns, changed);
   return { ...before, plan, milestones, columns, edges, ties, workedToday };
+};
+
+/** Whether goals that wait for goals may now wait for other work, so that all of it must be compiled. */
+const movesGoalWaits = (before: Network, plan: Plan, changed: readonly number[]): boolean => {
+  if (!hasGoalWaits(plan) && !hasGoalWaits(before.plan)) return false;
+  if (plan.goals !== before.plan.goals) return true;
+  return changed.some((place) => {
+    const [was, is] = [before.milestones[place], plan.milestones[before.ids[place] ?? '']];
+    return (
+      was?.goalId !== is?.goalId || was?.status !== is?.status || was?.repeat !== is?.repeat || was?.prerequisiteIds !== is?.prerequisiteIds ||
+      was?.lagDays !== is?.lagDays
+    );
+  });
 };
 
 /** The places whose milestone is another object, or null where the plan holds other milestones than before. */

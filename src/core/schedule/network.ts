@@ -4,6 +4,7 @@ import type { Milestone } from '../milestones/milestone';
 import type { Plan } from '../plan/plan';
 import { fillColumns, newColumns, type Columns } from './columns';
 import { edgesOf, type Edges } from './edges';
+import { goalWaitsOf } from './goal-waits';
 import { tiesOf, type Ties } from './ties';
 
 /**
@@ -39,7 +40,7 @@ export const compile = (plan: Plan, today: IsoDate): Network => {
     fillColumns(columns, place, milestone, plan, first);
     workedToday += hoursWorkedOn(milestone, today);
   }
-  const edges = edgesOf(milestones, places);
+  const edges = edgesOf(milestones, places, goalWaitsOf(plan));
   return { plan, today: first, ids, milestones, places, columns, edges, ties: tiesOf(milestones, columns), workedToday };
 };
 

@@ -1,11 +1,13 @@
 import { addDays, daysOf, weekOf, type IsoDate, type IsoWeek } from '../kit/dates';
 import { groupBy } from '../kit/group';
 import type { Milestone } from '../milestones/milestone';
+import { goalsWaitedFor } from '../goals/waiting.queries';
 import { isOpen } from '../milestones/milestone.queries';
 import type { Plan } from '../plan/plan';
 import { capacityOn, weekCapacity } from './capacity';
 import type { Placement } from './placement';
 import type { Schedule } from './schedule';
+import { takesTime } from './takes-time';
 
 /** How a milestone stands today: overdue is past its due date, late is planned to end after it. */
 export type MilestoneState = 'done' | 'dropped' | 'overdue' | 'due-soon' | 'late' | 'waiting' | 'on-track';
@@ -55,11 +57,19 @@ export const milestoneState = (
   today: IsoDate,
 ): MilestoneState => {
   if (milestone.status === 'done' || milestone.status === 'dropped') return milestone.status;
+  if (!takesTime(plan, milestone)) return 'dropped';
   if (milestone.due !== null && milestone.due < today) return 'overdue';
   if (milestone.due !== null && milestone.due <= addDays(today, 7)) return 'due-soon';
   if (milestone.due !== null && (placement === null || placement.lateByDays > 0)) return 'late';
   const waits = milestone.prerequisiteIds.some((id) => plan.milestones[id] && isOpen(plan.milestones[id]));
-  return waits ? 'waiting' : 'on-track';
+  return waits || waitsForGoal(plan, milestone) ? 'waiting' : 'on-track';
+};
+
+const waitsForGoal = (plan: Plan, { goalId, repeat }: Milestone): boolean => {
+  const goal = goalId === null || repeat !== null ? undefined : plan.goals[goalId];
+  if (!goal || goal.prerequisiteIds.length === 0) return false;
+  const awaited = new Set(goalsWaitedFor(plan, goal).map(({ id }) => id));
+  return Object.values(plan.milestones).some((other) => awaited.has(other.goalId ?? '') && other.repeat === null && takesTime(plan, other));
 };
 
 /** One milestone with its place and state. */

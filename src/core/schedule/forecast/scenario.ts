@@ -1,8 +1,8 @@
 import { hoursPerWeek } from '../../availability/availability.queries';
 import type { IsoDate } from '../../kit/dates';
-import { isOpen } from '../../milestones/milestone.queries';
 import type { Plan } from '../../plan/plan';
 import { scheduleOf, type Schedule } from '../schedule';
+import { takesTime } from '../takes-time';
 import { forecastOf, type Forecast, type ForecastOptions, type Outlook } from './forecast';
 import { changedPlan, type WhatIf } from './what-if';
 
@@ -52,7 +52,7 @@ export const scenarioOf = (plan: Plan, today: IsoDate, options: ForecastOptions 
   return {
     forecast,
     hoursPerWeek: hoursPerWeek(plan.availability, today),
-    openMilestones: Object.values(plan.milestones).filter(isOpen).length,
+    openMilestones: Object.values(plan.milestones).filter((milestone) => takesTime(plan, milestone)).length,
     late: lateIn(schedule),
     end: lastDayOf(schedule),
     goals: goalsIn(plan, schedule, forecast),

@@ -1,10 +1,10 @@
 import { daysBetween, type IsoDate } from '../../kit/dates';
 import type { Baseline, Milestone } from '../../milestones/milestone';
-import { isOpen } from '../../milestones/milestone.queries';
 import type { Plan } from '../../plan/plan';
 import type { Placement } from '../placement';
 import { scheduleOf, type Schedule } from '../schedule';
 import { isPassedPin, withoutPassedPins } from './passed-pin';
+import { takesTime } from '../takes-time';
 
 /**
  * Why an item of a re-plan is there: nothing was accepted for it yet, it lies later or earlier than accepted, there is no
@@ -30,7 +30,7 @@ export interface ReplanItem {
 export const replanOf = (plan: Plan, today: IsoDate, releasing: readonly string[] | null = null): ReplanItem[] => {
   const schedule = scheduleOf(withoutPassedPins(plan, today, releasing), today);
   return Object.values(plan.milestones)
-    .filter(isOpen)
+    .filter((milestone) => takesTime(plan, milestone))
     .flatMap((milestone) => itemFor(milestone, schedule, today) ?? [])
     .toSorted((a, b) => compare(a.after?.end ?? '9', b.after?.end ?? '9') || compare(a.milestoneId, b.milestoneId));
 };

@@ -2,8 +2,9 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { isOpen, remainingHours } from '../../../core/milestones/milestone.queries';
+import { remainingHours } from '../../../core/milestones/milestone.queries';
 import type { Plan } from '../../../core/plan/plan';
+import { takesTime } from '../../../core/schedule/takes-time';
 import { navigate, useRoute } from '../../app/routes';
 import { useDerived, useFormat, usePlan, useSchedule } from '../../plan';
 import { EmptyState, Screen } from '../../ui';
@@ -86,6 +87,6 @@ function Empty({ action }: { readonly action: ReactNode }) {
 }
 
 const openWork = (plan: Plan): { open: number; remaining: number } => {
-  const open = Object.values(plan.milestones).filter(isOpen);
+  const open = Object.values(plan.milestones).filter((milestone) => takesTime(plan, milestone));
   return { open: open.length, remaining: open.reduce((sum, milestone) => sum + remainingHours(milestone), 0) };
 };
