@@ -6,6 +6,7 @@ import type { Plan } from '../../plan/plan';
 import { always } from '../columns';
 import { scheduleOf, type Schedule } from '../schedule';
 import { chainTo } from './chain';
+import { ownFixes, type OwnFix } from './own-fixes';
 import { smallestThat } from './smallest';
 
 /** A smallest change that lets a milestone keep its date, with the command that makes it and the plan it would make. */
@@ -13,6 +14,7 @@ export type Fix = { readonly plan: Plan } & (
   | { readonly kind: 'hours'; readonly hours: number; readonly call: HoursCall }
   | { readonly kind: 'scope'; readonly hours: number; readonly cuts: readonly Cut[]; readonly call: ScopeCall }
   | { readonly kind: 'date'; readonly date: IsoDate; readonly days: number; readonly call: DateCall }
+  | OwnFix
 );
 
 /** Hours taken off one milestone of the chain. */
@@ -37,13 +39,15 @@ type DateCall =
 /**
  * The smallest fix of each kind for a milestone that misses its date: more hours a week from today on, in steps of a quarter
  * hour; fewer hours of work on its chain, taken off the milestone itself first and then backwards; a later date. Each is found by
- * halving with the engine itself, so one step less does not do. A kind that cannot help is left out; none where it is in time.
+ * halving with the engine itself, so one step less does not do. What is wrong with a milestone's own terms, its pin, its one piece or its
+ * first day, is mended there (`ownFixes`). A kind that cannot help is left out; none where it is in time.
  */
 export const fixesFor = (plan: Plan, today: IsoDate, milestoneId: string): Fix[] => {
   const schedule = scheduleOf(plan, today);
   const late: Late = { plan, today, milestoneId, schedule };
-  if (isInTime(late, plan)) return [];
-  return [moreHours(late), lessScope(late), laterDate(late)].flatMap((fix) => fix ?? []);
+  const own = ownFixes(plan, today, milestoneId, schedule);
+  if (isInTime(late, plan)) return own;
+  return [...[moreHours(late), lessScope(late), laterDate(late)].flatMap((fix) => fix ?? []), ...own];
 };
 
 interface Late {

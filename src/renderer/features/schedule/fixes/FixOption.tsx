@@ -44,6 +44,12 @@ const fixTitle = (fix: Fix, { hours, date }: Format): string => {
       return `${hours(fix.hours)} less work`;
     case 'date':
       return `${fix.call.name === 'goal.edit' ? 'The goal’s deadline' : 'The due date'} on ${date(fix.date)}, ${fix.days} ${fix.days === 1 ? 'day' : 'days'} later`;
+    case 'unpin':
+      return 'Let go of the day it is pinned to';
+    case 'split':
+      return 'Let it be done in several pieces';
+    case 'start':
+      return `Let it begin from ${date(fix.date)} on, ${fix.days} ${fix.days === 1 ? 'day' : 'days'} earlier`;
   }
 };
 
@@ -56,6 +62,7 @@ const useFix = (): ((call: Fix['call']) => Promise<boolean>) => {
   const editMany = useCommand('milestone.editMany');
   const edit = useCommand('milestone.edit');
   const editGoal = useCommand('goal.edit');
+  const pin = useCommand('milestone.pin');
   return (call) => {
     switch (call.name) {
       case 'availability.raiseHours':
@@ -66,6 +73,8 @@ const useFix = (): ((call: Fix['call']) => Promise<boolean>) => {
         return edit(call.payload);
       case 'goal.edit':
         return editGoal(call.payload);
+      case 'milestone.pin':
+        return pin(call.payload);
     }
   };
 };

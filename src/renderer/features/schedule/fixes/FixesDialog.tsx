@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import { explanationOf, type Explanation } from '../../../../core/schedule/explain/explain';
 import { fixesFor } from '../../../../core/schedule/explain/fixes';
+import { findingSentence } from '../../../../core/schedule/finding-words';
 import { useDerived, useFormat, useSchedule, useToday } from '../../../plan';
 import { useFocusBack } from '../../../ui/use-focus-back';
 import { FixOption } from './FixOption';
@@ -18,12 +19,15 @@ export function FixesDialog({ milestoneId, onClose }: { readonly milestoneId: st
 
 function Answer({ milestoneId, onClose }: { readonly milestoneId: string; readonly onClose: () => void }) {
   const schedule = useSchedule();
+  const { date } = useFormat();
   const explanation = explanationOf(schedule, milestoneId);
   const fixes = useDerived(fixesFor, useToday(), milestoneId);
-  if (!explanation) return <p className={classes.lead}>It keeps its date now. Nothing needs to change.</p>;
+  const findings = schedule.findings.filter((finding) => finding.milestoneId === milestoneId);
+  if (!explanation && findings.length === 0) return <p className={classes.lead}>It keeps its date now. Nothing needs to change.</p>;
   return (
     <>
-      <Why explanation={explanation} />
+      {explanation && <Why explanation={explanation} />}
+      {!explanation && findings.map((finding) => <p key={finding.kind} className={classes.lead}>{findingSentence(finding, date)}</p>)}
       <h3 className={classes.head}>The smallest change of each kind</h3>
       {fixes.length === 0 && (
         <p className={classes.lead}>No change of hours, scope or date alone is enough. Look at its pin and at what it waits for.</p>

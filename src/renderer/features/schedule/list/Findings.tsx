@@ -31,7 +31,7 @@ export function Findings() {
             {milestones[finding.milestoneId] && (
               <Link to={{ screen: 'schedule', id: finding.milestoneId }}>Look at it</Link>
             )}
-            {finding.kind === 'late' && (
+            {milestones[finding.milestoneId] && (
               <>
                 {' · '}
                 <Anchor component="button" type="button" onClick={() => help(finding.milestoneId)}>
