@@ -13,7 +13,7 @@ import { removePairings, setPairing, setSynonyms } from '../changes/changes.comm
 import { addEvent, editEvent, removeEvent } from '../events/event.commands';
 import { addEvidence, captureEvidence, editEvidence, removeEvidence } from '../evidence/evidence.commands';
 import { harvestEvidence } from '../evidence/harvest/harvest.commands';
-import { addGoalEvidence, attachEvidence, detachEvidence } from '../goals/evidence.commands';
+import { attachEvidence, detachEvidence } from '../goals/evidence.commands';
 import { addGoalsFromExpectations } from '../goals/expectation.commands';
 import { addGoal, editGoal, removeGoal } from '../goals/goal.commands';
 import { recordMeasure } from '../goals/measure.commands';
@@ -153,7 +153,6 @@ const commands = [
   setGoalStatus,
   moveGoals,
   removeGoal,
-  addGoalEvidence,
   attachEvidence,
   detachEvidence,
   addMilestone,

@@ -1,6 +1,6 @@
 import type { Calls } from './call.example';
 import { exampleToday } from './execute.example';
-import { day, sql, event, evidence } from './things.example';
+import { day, sql, event } from './things.example';
 
 /** Calls of the commands on goals, milestones and the time for them. */
 export const workCalls = {
@@ -51,7 +51,6 @@ export const workCalls = {
     { payload: { expectationIds: [sql] } },
   ],
   'goal.addFromTemplates': [{ payload: { originIds: ['example/years-2', 'example/p2'] } }],
-  'goal.addEvidence': [{ payload: { id: 'goal', evidence } }],
   'goal.attachEvidence': [{ payload: { id: 'later', evidenceIds: ['evidence'] } }],
   'goal.detachEvidence': [{ payload: { id: 'goal', evidenceId: 'evidence' } }],
   'goal.recordMeasure': [

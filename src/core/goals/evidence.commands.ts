@@ -1,20 +1,5 @@
 import { defineCommand, notFound } from '../commands/command';
-import { EvidenceFields, newEvidence } from '../evidence/evidence';
 import { Id, z } from '../kit/schema';
-
-/** Adds a piece of evidence and attaches it to a goal, in one step. */
-export const addGoalEvidence = defineCommand({
-  name: 'goal.addEvidence',
-  payload: z.object({ id: Id, evidence: EvidenceFields }),
-  label: ({ evidence: { title } }) => `Add evidence “${title}”`,
-  apply: (plan, { id, evidence }, { newId }) => {
-    const goal = plan.goals[id];
-    if (!goal) return notFound('goal', id);
-    const evidenceId = newId();
-    plan.evidence[evidenceId] = { ...newEvidence(evidenceId, evidence.title, evidence.on), ...evidence };
-    goal.evidenceIds.push(evidenceId);
-  },
-});
 
 /** Attaches existing evidence to a goal, beside what is attached already. */
 export const attachEvidence = defineCommand({

@@ -48,7 +48,7 @@ describe('the evidence of a goal', () => {
     expect(off.goals['goal']?.evidenceIds).toEqual(['elsewhere']);
     expect(off.evidence['own']).toBeDefined();
     const { id: _, ...words } = piece('new', '2026-11-24');
-    const added = carriedOut(plan, 'goal.addEvidence', { id: 'goal', evidence: words }).plan;
+    const added = carriedOut(plan, 'evidence.capture', { evidence: words, goalIds: ['goal'] }).plan;
     expect(
       evidenceOfGoal(added, added.goals['goal'] ?? goal).map(({ evidence }) => evidence.title),
     ).toContain('new');

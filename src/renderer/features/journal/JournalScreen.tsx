@@ -22,6 +22,9 @@ export function JournalScreen() {
       subtitle={<Subtitle week={week} />}
       actions={
         <>
+          <Button variant="subtle" onClick={() => navigate({ screen: 'journal', view: 'evidence' })}>
+            Evidence
+          </Button>
           <Button variant="subtle" onClick={() => navigate({ screen: 'journal', view: 'reviews' })}>
             Look back
           </Button>

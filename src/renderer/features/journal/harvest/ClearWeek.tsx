@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { evidenceOfWeek } from '../../../../core/evidence/harvest/harvest.queries';
 import type { IsoWeek } from '../../../../core/kit/dates';
 import { counted } from '../../../../core/kit/words';
-import { useDerived, useFormat, useRemoval } from '../../../plan';
+import { useDerived, useFormat, usePlan, useRemoval } from '../../../plan';
 
 /**
  * Clears a written week with everything harvested from it, after saying what goes; one undo brings all back.
@@ -13,11 +13,12 @@ export function ClearWeek({ week }: { readonly week: IsoWeek }) {
   const pieces = useDerived(evidenceOfWeek, week);
   const clear = useRemoval('week.clear');
   const [asking, dialog] = useDisclosure();
+  if (!usePlan().weeks[week]) return null;
   const goes =
     pieces.length === 0 ? '' : ` and ${counted(pieces.length, 'piece')} of evidence harvested from it`;
   return (
     <>
-      <Button size="compact-sm" variant="subtle" color="gray" onClick={dialog.open}>
+      <Button variant="subtle" color="gray" justify="start" w="fit-content" onClick={dialog.open}>
         Clear the week…
       </Button>
       <Modal opened={asking} onClose={dialog.close} title="Clear this week?">

@@ -4,7 +4,6 @@ import type { IsoWeek } from '../../../../core/kit/dates';
 import { useCommand, useDerived } from '../../../plan';
 import { EmptyState, Panel } from '../../../ui';
 import { useAnnouncer } from '../../../ui/use-announcer';
-import { ClearWeek } from './ClearWeek';
 import classes from './harvest.module.css';
 import { HarvestRow } from './HarvestRow';
 
@@ -34,7 +33,7 @@ export function HarvestPanel({ week }: { readonly week: IsoWeek }) {
     return rows[rows.indexOf(row) + step];
   };
   return (
-    <Panel title="Harvest evidence" note={answers.length > 0 && <ClearWeek week={week} />}>
+    <Panel title="Harvest evidence">
       {answers.length === 0 ? (
         <EmptyState>
           Each line you write about the week stands here, and one key makes evidence of it.

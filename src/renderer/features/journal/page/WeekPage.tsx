@@ -8,6 +8,7 @@ import { useAttaching } from '../../../plan/attaching';
 import { BackLinks } from '../../../plan/BackLinks';
 import type { EditorHandle } from '../../../ui/editor/MarkdownEditor';
 import { WeekEvidence } from '../evidence/WeekEvidence';
+import { ClearWeek } from '../harvest/ClearWeek';
 import { RolePanel } from '../hours/RolePanel';
 import { WeekHours } from '../hours/WeekHours';
 import { Intentions } from '../intentions/Intentions';
@@ -35,6 +36,7 @@ export function WeekPage({ week }: { readonly week: IsoWeek }) {
         <Attachments to={to} ids={attachmentIds} attaching={attaching} />
         <WeekEvidence week={week} />
         <BackLinks noun="week" id={week} />
+        <ClearWeek week={week} />
       </div>
       <div className={classes.column}>
         <Intentions week={week} title="Meant for this week" />

@@ -10,19 +10,13 @@ import { Screen } from '../../../ui';
 import { CoveragePart } from '../coverage/CoveragePart';
 import { EvidenceList } from '../evidence/EvidenceList';
 import { StoriesPart } from '../stories/StoriesPart';
+import type { ProofView } from './proof-view';
 
 const views = [
   { value: 'evidence', label: 'Evidence', Part: EvidenceList },
   { value: 'coverage', label: 'Coverage', Part: CoveragePart },
   { value: 'stories', label: 'Stories', Part: StoriesPart },
 ] as const;
-
-/** The ways of looking at what the journal proves. */
-export type ProofView = (typeof views)[number]['value'];
-
-/** Whether an address asks for one of them. */
-export const isProofView = (view: string | undefined): view is ProofView =>
-  views.some(({ value }) => value === view);
 
 /**
  * Everything the plan can prove: the evidence itself, what it covers of the target level, and the stories it
