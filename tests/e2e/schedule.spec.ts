@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { goTo, openSample } from './screens';
 import { expect, test } from './waymark';
 
@@ -69,6 +69,59 @@ test('the smallest fix of what is late is made in one click and undone in one', 
   await expect(help).toBeVisible();
 });
 
+test('effort and dependencies are changed on the timeline by keys, and a circle is refused by name', async ({ waymark }) => {
+  const page = await waymark.start();
+  await openSample(page);
+  await goTo(page, 'schedule?view=timeline');
+  const said = (words: string) => expect(page.getByRole('status').filter({ hasText: words })).toBeVisible();
+  const first = page.getByRole('button', { name: /^Write down how our release works/ });
+  const second = page.getByRole('button', { name: /^Pair with Dele/ });
+  await first.focus();
+  await page.keyboard.press('+');
+  await said('“Write down how our release works, with Dele” now takes');
+  await page.keyboard.press('ControlOrMeta+z');
+
+  await second.focus();
+  await page.keyboard.press('w');
+  await page.keyboard.press('ArrowLeft');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('Enter');
+  await said('in a circle');
+  await first.focus();
+  await page.keyboard.press('w');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await said('no longer waits for');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
+});
+
+test('the end of a bar is dragged to more hours, and its dot to what waits for it', async ({ waymark }) => {
+  const page = await waymark.start();
+  await openSample(page);
+  await goTo(page, 'schedule?view=timeline');
+  await dragGrip(page, /^Write the proposal/, 'end', () => ({ x: 60, y: 0 }));
+  await expect(page.getByRole('status').filter({ hasText: /“Write the proposal.*now takes/ })).toBeVisible();
+  await dragGrip(page, /^Write the proposal/, 'dot', (from) => between(from, page.getByRole('button', { name: /^Profile parcel search/ })));
+  await expect(page.getByRole('status').filter({ hasText: /“Profile parcel search.*now waits for “Write the proposal/ })).toBeVisible();
+});
+
+test('several milestones are chosen by keyboard and changed in one step', async ({ waymark }) => {
+  const page = await waymark.start();
+  await openSample(page);
+  await goTo(page, 'schedule');
+  await page.getByRole('button', { name: 'Choose several' }).click();
+  await page.getByRole('checkbox', { name: /^Choose: / }).first().focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(page.getByText('2 chosen')).toBeVisible();
+  await page.getByRole('button', { name: 'Status' }).click();
+  await page.getByRole('menuitem', { name: 'Dropped' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Two milestones marked dropped.' })).toBeAttached();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
+});
+
 const dragBy = async (page: Page, name: RegExp, pixels: number): Promise<void> => {
   const bar = page.getByRole('button', { name });
   await bar.scrollIntoViewIfNeeded();
@@ -79,4 +132,40 @@ const dragBy = async (page: Page, name: RegExp, pixels: number): Promise<void> =
   await page.mouse.move(box.x + 20 + pixels / 2, box.y + 10);
   await page.mouse.move(box.x + 20 + pixels, box.y + 10);
   await page.mouse.up();
+};
+
+/** Takes a bar by one of its grips and lets go so far away. */
+const dragGrip = async (
+  page: Page,
+  name: RegExp,
+  grip: 'end' | 'dot',
+  far: (from: Point) => Promise<Point> | Point,
+): Promise<void> => {
+  const bar = page.getByRole('button', { name });
+  await bar.scrollIntoViewIfNeeded();
+  const handle = bar.locator(`[data-grip="${grip}"]`);
+  const from = middle(await handle.boundingBox());
+  const by = await far(from);
+  const at = (x: number, y: number) => ({ clientX: x, clientY: y, button: 0, pointerId: 1, bubbles: true });
+  await handle.evaluate((element) => {
+    element.setPointerCapture = () => undefined;
+  });
+  await handle.dispatchEvent('pointerdown', at(from.x, from.y));
+  await handle.dispatchEvent('pointermove', at(from.x + by.x, from.y + by.y));
+  await handle.dispatchEvent('pointerup', at(from.x + by.x, from.y + by.y));
+};
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const between = async (from: Point, bar: Locator): Promise<Point> => {
+  const to = middle(await bar.locator('rect').nth(1).boundingBox());
+  return { x: to.x - from.x, y: to.y - from.y };
+};
+
+const middle = (box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | null): Point => {
+  if (!box) throw new Error('it is not on the screen');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 };

@@ -5,7 +5,9 @@ import { MilestoneKind, newMilestone, type Milestone } from '../../../../core/mi
 import { usePlan, useToday, useTriedCommand } from '../../../plan';
 import { DateField } from '../../../plan/fields/DateField';
 import { FormDialog } from '../../../ui';
+import { LagFields } from './LagFields';
 import { PlacingFields } from './PlacingFields';
+import { RepeatFields } from './RepeatFields';
 
 interface MilestoneDialogProps {
   /** The milestone to edit, or null to add one. */
@@ -28,8 +30,8 @@ export function MilestoneDialog({ milestone, opened, onClose }: MilestoneDialogP
   const edit = useTriedCommand('milestone.edit');
   const submit = async (): Promise<string | null> => {
     const { title, kind, goalId, effort, effortLow, effortHigh, start, due, pinnedOn, priority, unsplittable } = form;
-    const { prerequisiteIds, link, notes } = form;
-    const timing = { effort, effortLow, effortHigh, start, due, pinnedOn, priority, unsplittable, prerequisiteIds };
+    const { prerequisiteIds, lagDays, link, notes, repeat } = form;
+    const timing = { effort, effortLow, effortHigh, start, due, pinnedOn, priority, unsplittable, prerequisiteIds, lagDays, repeat };
     const fields = { title, kind, goalId, link, notes, ...timing };
     const refusal = milestone ? await edit({ id: milestone.id, changes: fields }) : await add(fields);
     return refusal ? commandSentence(refusal) : null;
@@ -84,6 +86,8 @@ export function MilestoneDialog({ milestone, opened, onClose }: MilestoneDialogP
         searchable
         nothingFoundMessage="No milestone of that name"
       />
+      <LagFields form={form} milestones={milestones} onChange={change} />
+      <RepeatFields repeat={form.repeat} onChange={(repeat) => change({ repeat })} />
       <TextInput label="Link" placeholder="https://" value={form.link} onChange={(event) => change({ link: event.currentTarget.value })} />
       <Textarea label="Notes" value={form.notes} onChange={(event) => change({ notes: event.currentTarget.value })} autosize minRows={2} maxRows={8} />
     </FormDialog>

@@ -1,12 +1,16 @@
-import { memo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { memo, type KeyboardEvent } from 'react';
 import type { IsoDate } from '../../../../core/kit/dates';
 import { fromDayNumber, toDayNumber } from '../../../../core/kit/day-number';
 import { navigate } from '../../../app/routes';
 import { useFormat } from '../../../plan';
 import { barName, markWords } from './bar-words';
+import { Grips } from './Grips';
 import { rowHeight, type BarRow } from './rows';
 import { xOf, type Scale } from './scale';
 import classes from './timeline.module.css';
+import type { Efforts } from './use-efforts';
+import { useGrip } from './use-grip';
+import type { Links } from './use-links';
 
 interface BarProps {
   readonly bar: BarRow;
@@ -16,35 +20,23 @@ interface BarProps {
   readonly onActivate: (id: string) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onDrop: (bar: BarRow, on: IsoDate) => void;
+  readonly efforts: Efforts;
+  readonly links: Links;
 }
 
-/** One milestone from its first to its last day; it can be focused, and dragged to another first day. */
-export const Bar = memo(({ bar, scale, isActive, isOnChain, onActivate, onKeyDown, onDrop }: BarProps) => {
+/** One milestone from its first to its last day; it can be focused, dragged to another first day, made longer, and joined to another. */
+export const Bar = memo(({ bar, scale, isActive, isOnChain, onActivate, onKeyDown, onDrop, efforts, links }: BarProps) => {
   const format = useFormat();
-  const [dragged, setDragged] = useState(0);
-  const grip = useRef<number | null>(null);
   const { milestone, placement, state } = bar;
-  const days = Math.round(dragged / scale.width);
+  const daysOf = (pixels: number): number => Math.round(pixels / scale.width);
+  const grip = useGrip(
+    () => onActivate(bar.id),
+    (drag) => daysOf(drag.x) !== 0 && onDrop(bar, fromDayNumber(bar.first + daysOf(drag.x))),
+  );
+  const days = daysOf(grip.drag?.x ?? 0);
   const x = xOf(scale, bar.first) + days * scale.width;
   const y = bar.row * rowHeight + 7;
   const width = Math.max(8, (bar.last - bar.first + 1) * scale.width);
-  const take = (event: PointerEvent<SVGGElement>): void => {
-    if (event.button !== 0) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    grip.current = event.clientX;
-    onActivate(bar.id);
-  };
-  const drag = (event: PointerEvent<SVGGElement>): void => {
-    if (grip.current !== null) setDragged(event.clientX - grip.current);
-  };
-  const drop = (): void => {
-    if (grip.current !== null && days !== 0) onDrop(bar, fromDayNumber(bar.first + days));
-    letGo();
-  };
-  const letGo = (): void => {
-    grip.current = null;
-    setDragged(0);
-  };
   return (
     <g
       role="button"
@@ -52,15 +44,13 @@ export const Bar = memo(({ bar, scale, isActive, isOnChain, onActivate, onKeyDow
       data-state={placement === null ? 'unplaced' : state}
       data-chain={isOnChain}
       data-dragged={days !== 0}
+      data-source={links.from === bar}
       className={classes.bar}
       tabIndex={isActive ? 0 : -1}
       aria-label={barName(bar, format)}
       onFocus={() => onActivate(bar.id)}
       onKeyDown={onKeyDown}
-      onPointerDown={take}
-      onPointerMove={drag}
-      onPointerUp={drop}
-      onPointerCancel={letGo}
+      {...grip.handlers}
       onDoubleClick={() => navigate({ screen: 'schedule', id: bar.id })}
     >
       {milestone.baseline && placement && bar.slippedBy > 0 && (
@@ -79,6 +69,7 @@ export const Bar = memo(({ bar, scale, isActive, isOnChain, onActivate, onKeyDow
       <text x={x + width + 8} y={y + 14} className={classes.mark}>
         {days === 0 ? markWords(bar).join(' · ') : `Pin to ${format.shortDate(fromDayNumber(bar.first + days))}`}
       </text>
+      <Grips bar={bar} scale={scale} x={x + width} y={y} efforts={efforts} links={links} onActivate={onActivate} />
       {milestone.due !== null && <Due x={xOf(scale, toDayNumber(milestone.due) + 1)} y={y} />}
     </g>
   );

@@ -41,7 +41,8 @@ export function Legend() {
       <p id="timeline-keys">
         <Kbd>↑</Kbd> <Kbd>↓</Kbd> to the next bar, <Kbd>←</Kbd> to what it waits for, <Kbd>→</Kbd> to what waits for it,{' '}
         <Kbd>Shift</Kbd> with <Kbd>←</Kbd> or <Kbd>→</Kbd> pins it a day earlier or later, <Kbd>P</Kbd> pins it or lets it go,{' '}
-        <Kbd>Enter</Kbd> opens it. A bar can be dragged to its day.
+        <Kbd>+</Kbd> and <Kbd>-</Kbd> change its hours, <Kbd>W</Kbd> says what waits for it, <Kbd>Enter</Kbd> opens it. A bar can be
+        dragged to its day, its end to other hours, and the dot at its end to what waits for it.
       </p>
     </div>
   );

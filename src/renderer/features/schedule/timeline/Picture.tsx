@@ -11,8 +11,8 @@ import { LoadStrip } from './LoadStrip';
 import { rowHeight, type Grouping, type Rows } from './rows';
 import { xOf, type Scale } from './scale';
 import classes from './timeline.module.css';
+import type { BarEdits } from './use-bar-edits';
 import type { BarKeys } from './use-bar-keys';
-import type { Pins } from './use-pins';
 import type { View } from './use-view';
 
 interface PictureProps {
@@ -24,11 +24,11 @@ interface PictureProps {
   readonly view: View;
   readonly onScroll: () => void;
   readonly keys: BarKeys;
-  readonly pins: Pins;
+  readonly edits: BarEdits;
 }
 
 /** The timeline itself: names at its side, time above it, load under it, and between them the bars that are in view. */
-export function Picture({ rows, scale, grouping, showsForecast, scroller, view, onScroll, keys, pins }: PictureProps) {
+export function Picture({ rows, scale, grouping, showsForecast, scroller, view, onScroll, keys, edits }: PictureProps) {
   const today = toDayNumber(useToday());
   const schedule = useSchedule();
   const { active } = keys;
@@ -75,7 +75,8 @@ export function Picture({ rows, scale, grouping, showsForecast, scroller, view, 
           {bars.map((bar) => (
             <Bar
               key={bar.id} bar={bar} scale={scale} isActive={bar === active} isOnChain={chain.has(bar.id)}
-              onActivate={keys.activate} onKeyDown={keys.onKeyDown} onDrop={pins.pinTo}
+              onActivate={keys.activate} onKeyDown={keys.onKeyDown}
+              onDrop={edits.pins.pinTo} efforts={edits.efforts} links={edits.links}
             />
           ))}
         </svg>

@@ -9,8 +9,8 @@ import { rowsOf, type Grouping } from './rows';
 import { scaleFor, xOf, zooms, type Zoom } from './scale';
 import classes from './timeline.module.css';
 import { TimelineTable } from './TimelineTable';
+import { useBarEdits } from './use-bar-edits';
 import { useBarKeys } from './use-bar-keys';
-import { usePins } from './use-pins';
 import { useView } from './use-view';
 
 const zoomWords: Readonly<Record<Zoom, string>> = { days: 'Days', weeks: 'Weeks', months: 'Months', years: 'Years' };
@@ -24,8 +24,8 @@ export function Timeline({ empty }: { readonly empty: ReactNode }) {
   const rows = useDerived(rowsOf, useSchedule(), today, grouping);
   const scale = useMemo(() => scaleFor(zoom, rows.first, rows.last), [zoom, rows.first, rows.last]);
   const { scroller, view, follow } = useView();
-  const pins = usePins();
-  const keys = useBarKeys(rows, scale, scroller, pins);
+  const edits = useBarEdits(rows);
+  const keys = useBarKeys(rows, scale, scroller, edits);
   const todayX = xOf(scale, toDayNumber(today));
   const goToToday = (): void => scroller.current?.scrollTo({ left: todayX - 80 });
   useLayoutEffect(() => {
@@ -59,9 +59,9 @@ export function Timeline({ empty }: { readonly empty: ReactNode }) {
     >
       <Picture
         rows={rows} scale={scale} grouping={grouping} showsForecast={showsForecast}
-        scroller={scroller} view={view} onScroll={follow} keys={keys} pins={pins}
+        scroller={scroller} view={view} onScroll={follow} keys={keys} edits={edits}
       />
-      <p role="status" className={classes.said}>{pins.said}</p>
+      <p role="status" className={classes.said}>{edits.said}</p>
       <Legend />
       <details className={classes.twin}>
         <summary>The timeline as a table</summary>

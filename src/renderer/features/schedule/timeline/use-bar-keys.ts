@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type RefO
 import { navigate } from '../../../app/routes';
 import { rowHeight, type BarRow, type Rows } from './rows';
 import { xOf, type Scale } from './scale';
-import type { Pins } from './use-pins';
+import type { BarEdits } from './use-bar-edits';
 
 /** The bar that Tab comes to, and the keys that move the focus, pin and open. */
 export interface BarKeys {
@@ -12,7 +12,7 @@ export interface BarKeys {
 }
 
 /** One bar at a time is in the order of Tab; keys go on from it, and the picture follows the focus. */
-export const useBarKeys = (rows: Rows, scale: Scale, scroller: RefObject<HTMLDivElement | null>, pins: Pins): BarKeys => {
+export const useBarKeys = (rows: Rows, scale: Scale, scroller: RefObject<HTMLDivElement | null>, { pins, efforts, links }: BarEdits): BarKeys => {
   const [activeId, setActiveId] = useState<string | null>(null);
   const wanted = useRef<string | null>(null);
   const active = rows.byId.get(activeId ?? '') ?? rows.bars[0] ?? null;
@@ -37,6 +37,10 @@ export const useBarKeys = (rows: Rows, scale: Scale, scroller: RefObject<HTMLDiv
   const carryOut = ({ key, shiftKey }: KeyboardEvent, bar: BarRow): boolean => {
     if (shiftKey && (key === 'ArrowLeft' || key === 'ArrowRight')) pins.shift(bar, key === 'ArrowLeft' ? -1 : 1);
     else if (key === 'p' || key === 'P') pins.toggle(bar);
+    else if (key === '+' || key === '-') efforts.step(bar, key === '+' ? 1 : -1);
+    else if (key === 'w' || key === 'W') links.begin(bar);
+    else if (links.from && key === 'Escape') links.leave();
+    else if (links.from && key === 'Enter') links.join(links.from.id, bar.id);
     else if (key === 'Enter' || key === ' ') navigate({ screen: 'schedule', id: bar.id });
     else if (isMove(key)) go(barFrom(rows, bar, key));
     else return false;

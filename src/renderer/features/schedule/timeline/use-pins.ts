@@ -1,12 +1,11 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { addDays, later, type IsoDate } from '../../../../core/kit/dates';
 import type { Plan } from '../../../../core/plan/plan';
 import { useCommand, useFormat, usePlan, useToday } from '../../../plan';
 import type { BarRow } from './rows';
 
-/** Fixing bars to days, and what is said of the last one that was. */
+/** Fixing bars to days. */
 export interface Pins {
-  readonly said: string;
   /** Fixes a bar to a day, today at the earliest. */
   readonly pinTo: (bar: BarRow, on: IsoDate) => void;
   /** Fixes a bar some days later than it is fixed or planned now. */
@@ -16,12 +15,11 @@ export interface Pins {
 }
 
 /** Pins milestones by command, each one step to undo; presses faster than the plan count on from the last. */
-export const usePins = (): Pins => {
+export const usePins = (say: (words: string) => void): Pins => {
   const plan = usePlan();
   const today = useToday();
   const { longDate } = useFormat();
   const pin = useCommand('milestone.pin');
-  const [said, say] = useState('');
   const asked = useRef<{ readonly plan: Plan; readonly id: string; readonly on: IsoDate } | null>(null);
 
   const pinTo = async ({ id, milestone: { title } }: BarRow, wanted: IsoDate): Promise<void> => {
@@ -40,7 +38,6 @@ export const usePins = (): Pins => {
   };
 
   return {
-    said,
     pinTo: (bar, on) => void pinTo(bar, on),
     shift: (bar, days) => void pinTo(bar, addDays(dayOf(bar), days)),
     toggle: (bar) => void (bar.milestone.pinnedOn === null ? pinTo(bar, dayOf(bar)) : letGo(bar)),
