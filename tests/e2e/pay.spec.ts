@@ -59,6 +59,15 @@ test('from the floor to the issues and the brief, with undo of each', async ({ w
 test('amounts are hidden by one press, also from those who listen, and after a restart', async ({ waymark }) => {
   const page = await waymark.start();
   await openSample(page);
+  await goTo(page, 'pay/talk?view=negotiation');
+  await page.getByRole('button', { name: 'Note a move' }).click();
+  await page.getByRole('dialog').getByLabel('What was said').fill('We can do 105,000 at most');
+  await page.getByRole('dialog').getByRole('button', { name: 'Note it' }).click();
+  const said = page.getByText(/We can do .* at most/);
+  await expect(said).toHaveText(/105,000/);
+  await page.keyboard.press('ControlOrMeta+Shift+h');
+  await expect(said).toHaveText(/We can do ••• at most/);
+  await page.keyboard.press('ControlOrMeta+Shift+h');
   await goTo(page, 'pay?view=negotiation');
   const amounts = page.getByRole('img', { name: /\$\d/ });
   await expect(amounts.first()).toBeVisible();

@@ -37,8 +37,6 @@ export function Rights() {
         value={card?.id ?? null}
         onChange={(id) => void set({ changes: { place: id ?? '' } })}
         searchable
-        clearable
-        clearButtonProps={{ 'aria-label': 'Choose no place' }}
         comboboxProps={{ withinPortal: false }}
         mb="sm"
       />

@@ -30,6 +30,9 @@ interface TableDialogProps {
   readonly onClose: () => void;
 }
 
+/** No header is empty among those that can be chosen. */
+const none = '';
+
 /** Says which column of a table holds what, shows what would come of it, and adds it. */
 export function TableDialog({ open: { name, table }, onClose }: TableDialogProps) {
   const plan = usePlan();
@@ -74,12 +77,16 @@ export function TableDialog({ open: { name, table }, onClose }: TableDialogProps
             <Select
               key={field}
               label={fieldWords[field]}
-              placeholder="No column"
-              data={[...new Set(header.filter((cell) => cell !== ''))]}
-              value={columns[field] ?? null}
-              onChange={(column) => choose(field, column)}
-              clearable
-              clearButtonProps={{ 'aria-label': `No column for ${fieldWords[field]}` }}
+              data={[
+                { value: none, label: 'No column' },
+                ...[...new Set(header.filter((cell) => cell !== ''))].map((cell) => ({
+                  value: cell,
+                  label: cell,
+                })),
+              ]}
+              value={columns[field] ?? none}
+              onChange={(column) => choose(field, column === none ? null : column)}
+              allowDeselect={false}
               comboboxProps={{ withinPortal: false }}
             />
           ))}
