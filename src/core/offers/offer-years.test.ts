@@ -92,7 +92,7 @@ describe('for any offer', () => {
     );
   });
 
-  it('it does not matter in which order offers stand, nor what was looked at before', () => {
+  it('comes to the same in whichever order offers stand, and whatever was looked at before', () => {
     fc.assert(
       fc.property(anyOffer, anyOffer, fc.integer({ min: 1, max: 8 }), (one, other, years) => {
         const there = compareOffers([one, other], years);
