@@ -30,6 +30,7 @@ const piece = (audience: Audience): Evidence => ({
   ...Evidence.parse(planted(Evidence, `evidence-${audience}`)),
   id: `evidence-${audience}`,
   audience,
+  week: weekName,
   expectationIds: [expectation.id],
 });
 
@@ -59,6 +60,7 @@ const [goal] = Object.values(plan.goals);
 const [milestone] = Object.values(plan.milestones);
 const [week] = Object.values(plan.weeks);
 if (!goal || !milestone || !week) throw new Error('a planted plan has a goal, a milestone and a week');
+const weekName = week.week;
 
 /**
  * A plan with a canary in every text, evidence and stories for each audience, and ids that agree where
@@ -91,6 +93,12 @@ export const plantedPlan: Plan = {
   weeks: {
     [week.week]: {
       ...week,
+      answers: {
+        [Object.keys(week.answers)[0] ?? '']: [
+          ...Object.values(week.answers),
+          ...audiences.map((audience) => piece(audience).line),
+        ].join('\n'),
+      },
       hours: { [level.activities[0]?.id ?? '']: 5, 'canary(own activity)': 3 },
       intentions: week.intentions.map((one) => ({ ...one, done: false, fromWeek: null })),
     },

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isoDate } from '../kit/dates';
+import { isoDate, weekOf } from '../kit/dates';
 import { findLevel } from '../paths/path.queries';
 import type { Plan } from '../plan/plan';
 import { claimsKeptBack, promotionPacket } from './packet';
+import { reviewPeriod } from './period';
 import { Reader } from './reader';
 import { planFor } from './reader-plan';
+import { rollUp } from './roll-up';
 import { reviewedPlan } from './roll-up.example';
 
 const today = isoDate('2026-11-24');
@@ -71,6 +73,16 @@ describe('a promotion packet', () => {
       evidence: { ...reviewedPlan.evidence, cache: { ...cache, audience: 'private' as const } },
     };
     expect(packetFor('manager', hidden)).toMatchObject({ stories: [], untoldStories: 1 });
+  });
+
+  it('lets go of what was harvested from a line that its week no longer holds, for every reader', () => {
+    const cache = reviewedPlan.evidence['cache'];
+    if (!cache) throw new Error('there is evidence “cache”');
+    const harvested = { ...cache, week: weekOf(cache.on), line: 'Cached the catalogue' };
+    const gone = { ...reviewedPlan, evidence: { ...reviewedPlan.evidence, cache: harvested } };
+    for (const reader of Reader.options) expect(ids(packetFor(reader, gone).register)).not.toContain('cache');
+    const review = rollUp(gone, reviewPeriod('2026-Q4'), today);
+    expect(review.proof.byExpectation).toEqual([]);
   });
 
   it('names no evidence that its register does not hold, and holds none that nothing names', () => {

@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence/evidence';
+import { unsupportedEvidence } from '../evidence/support.queries';
 import type { IsoDate } from '../kit/dates';
 import type { Expectation, Level } from '../paths/path';
 import type { Plan } from '../plan/plan';
@@ -101,10 +102,10 @@ const storiesFor = ({ stories }: Plan, { expectations }: Level): Story[] => {
     .toSorted((a, b) => (`${a.title} ${a.id}` < `${b.title} ${b.id}` ? -1 : 1));
 };
 
-const piecesOf = ({ evidence }: Plan, { evidenceIds }: Story, on: IsoDate): Evidence[] =>
+const piecesOf = (plan: Plan, { evidenceIds }: Story, on: IsoDate): Evidence[] =>
   evidenceIds.flatMap((id) => {
-    const piece = evidence[id];
-    return piece && piece.on <= on ? [piece] : [];
+    const piece = plan.evidence[id];
+    return piece && piece.on <= on && !unsupportedEvidence(plan).has(id) ? [piece] : [];
   });
 
 /** How many expectations a reader sees as gaps although evidence that is not marked for them proves them. */

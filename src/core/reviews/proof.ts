@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence/evidence';
+import { unsupportedEvidence } from '../evidence/support.queries';
 import type { IsoDate } from '../kit/dates';
 import type { Expectation, Level } from '../paths/path';
 import type { Plan } from '../plan/plan';
@@ -33,9 +34,12 @@ export interface MovedRating {
 export const inOrderOfDays = (evidence: readonly Evidence[]): Evidence[] =>
   evidence.toSorted((a, b) => (orderKey(a) < orderKey(b) ? -1 : 1));
 
-/** The evidence whose day lies in a period. */
+/** The evidence whose day lies in a period; what the journal no longer supports is left out. */
 export const proofOf = (plan: Plan, from: IsoDate, to: IsoDate): PeriodProof => {
-  const own = inOrderOfDays(Object.values(plan.evidence).filter(({ on }) => on >= from && on <= to));
+  const unsupported = unsupportedEvidence(plan);
+  const own = inOrderOfDays(
+    Object.values(plan.evidence).filter(({ id, on }) => on >= from && on <= to && !unsupported.has(id)),
+  );
   const byExpectation = everyExpectation(plan)
     .map(({ expectation, level }) => ({
       expectation,

@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence/evidence';
+import { unsupportedEvidence } from '../evidence/support.queries';
 import { newGoal } from '../goals/goal';
 import { newWeek, type Week } from '../journal/week';
 import { newMilestone } from '../milestones/milestone';
@@ -33,12 +34,15 @@ export const planFor = (plan: Plan, reader: Reader, facts: readonly ReviewFact[]
 };
 
 /**
- * Names of other people stay out of what anybody may read; the line of the journal it came from stays out
- * always.
+ * Names of other people stay out of what anybody may read, the line of the journal it came from always; what its
+ * week no longer holds is no evidence any more.
  */
-const evidenceFor = ({ evidence }: Plan, reader: Reader): Plan['evidence'] =>
+const evidenceFor = (plan: Plan, reader: Reader): Plan['evidence'] =>
   mapped(
-    only(evidence, ({ audience }) => mayRead(reader, audience)),
+    only(
+      plan.evidence,
+      ({ id, audience }) => mayRead(reader, audience) && !unsupportedEvidence(plan).has(id),
+    ),
     (piece): Evidence => ({
       ...piece,
       people: reader === 'public' ? [] : piece.people,
