@@ -7,6 +7,7 @@ import { useRoute } from '../../../app/routes';
 import { useDerived, useFormat } from '../../../plan';
 import { StrengthReasons } from '../../../plan/evidence/StrengthTag';
 import { EmptyState, Panel } from '../../../ui';
+import { EvidenceFiles } from './EvidenceFiles';
 import { EvidenceFilters } from './EvidenceFilters';
 import { EvidenceRow } from './EvidenceRow';
 import classes from './evidence.module.css';
@@ -48,6 +49,7 @@ function List({ meant }: { readonly meant: string | null }) {
               <summary>Why this strength</summary>
               <StrengthReasons piece={piece} />
             </details>
+            <EvidenceFiles piece={piece} />
           </EvidenceRow>
         ))}
       </ul>
