@@ -11,7 +11,7 @@ export interface Fingerprint {
 }
 
 /** How often each thing stands in a text, and how many there are in all. */
-interface Bag {
+export interface Bag {
   readonly counts: ReadonlyMap<string, number>;
   readonly total: number;
 }

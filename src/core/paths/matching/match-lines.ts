@@ -1,16 +1,8 @@
 import { groupBy } from '../../kit/group';
-import { fingerprint, likeness, plainWords, type Fingerprint } from './likeness';
+import { samePlace, type Comparable } from './comparable';
+import { likeCandidates } from './like-lines';
+import { plainWords } from './likeness';
 import { pairUp, type Candidate } from './pair-up';
-
-/** A line as it is compared: its words, its document's own id for it if any, and where it stands. */
-export interface Comparable {
-  readonly id: string;
-  readonly text: string;
-  readonly ref: string;
-  /** The level it stands at, named alike in both documents where the levels are the same. */
-  readonly level: string;
-  readonly category: string;
-}
 
 /** Two lines of which the second is the first in a changed document; `by` says what they were known by. */
 export interface LinePair {
@@ -18,16 +10,6 @@ export interface LinePair {
   readonly afterId: string;
   readonly by: 'ref' | 'words' | 'likeness';
 }
-
-/**
- * Lines at least this alike can be one line whose words were edited. Measured on four ladders (9,000 pairs of
- * lines): no two different lines of one level and category reach 0.5, and elsewhere 17 reach 0.6, each pair a
- * rewording of one thought.
- */
-export const leastLikeness = { inSamePlace: 0.5, elsewhere: 0.6 };
-
-/** What standing at the same level, and in the same category, adds when several lines fit equally well. */
-const nearness = { level: 0.06, category: 0.03 };
 
 /** Finds the lines of a document in a changed one: by the document's ids, then by equal words, then by likeness. */
 export const matchLines = (before: readonly Comparable[], after: readonly Comparable[]): LinePair[] => {
@@ -93,25 +75,8 @@ const pairsOfKey = (
   return named(by, pairUp(candidates), before, after);
 };
 
-const pairsByLikeness = (before: readonly Comparable[], after: readonly Comparable[]): LinePair[] => {
-  const read = (lines: readonly Comparable[]): (readonly [Comparable, Fingerprint])[] =>
-    lines.map((line) => [line, fingerprint(line.text)]);
-  const [olds, news] = [read(before), read(after)];
-  const candidates = olds.flatMap(([old, oldPrint], at) =>
-    news.flatMap(([line, print], place): Candidate[] => {
-      const alike = likeness(oldPrint, print);
-      const isThere = old.level === line.level && old.category === line.category;
-      return alike < (isThere ? leastLikeness.inSamePlace : leastLikeness.elsewhere) 
-        ? []
-        : [{ before: at, after: place, score: alike + samePlace(old, line) }];
-    }),
-  );
-  return named('likeness', pairUp(candidates), before, after);
-};
-
-const samePlace = (one: Comparable, other: Comparable): number =>
-  (one.level === other.level ? nearness.level : 0) +
-  (one.category === other.category ? nearness.category : 0);
+const pairsByLikeness = (before: readonly Comparable[], after: readonly Comparable[]): LinePair[] =>
+  named('likeness', pairUp(likeCandidates(before, after)), before, after);
 
 const named = (
   by: LinePair['by'],

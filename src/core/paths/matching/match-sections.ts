@@ -1,6 +1,7 @@
 import type { Path } from '../path';
+import type { Comparable } from './comparable';
 import { plainWords } from './likeness';
-import { matchLines, type Comparable } from './match-lines';
+import { matchLines } from './match-lines';
 
 /** Finds activities, stages, projects, questions and advice of a path in a changed one, each within its own section. */
 export const matchSections = (

@@ -1,9 +1,10 @@
 import type { Path } from '../path';
 import type { PastExpectation } from '../past-expectation';
 import { corrected, type Correction, type Corrections } from './corrections';
+import type { Comparable } from './comparable';
 import { plainWords } from './likeness';
 import { matchLevels, matchLevelsByLines } from './match-levels';
-import { matchLines, type Comparable } from './match-lines';
+import { matchLines } from './match-lines';
 import { matchSections } from './match-sections';
 
 /** What a changed document has of the old one: for each id of the new path the id of the same thing in the old. */
