@@ -1,12 +1,13 @@
 import type { YearsBand } from '../../paths/path';
 
-const unit = String.raw`(?:years?|yrs?\.?|y\.?)`;
+/** In English, or in German, French, Spanish, Italian or Dutch. */
+const unit = String.raw`(?:years?|yrs?\.?|y\.?|jahren?|jahre?|ans?|années?|años?|anni|jaar)`;
 const number = String.raw`(\d{1,2}(?:[.,]\d+)?)`;
 const more = String.raw`(?:\s*\+|\s+(?:and|or)\s+(?:more|above|over|up)|\s+plus)`;
-const dash = String.raw`\s*(?:-|‐|‑|–|—|−|to|until)\s*`;
+const dash = String.raw`\s*(?:-|‐|‑|–|—|−|to|until|bis|à|a|tot)\s*`;
 const tail = String.raw`(?:\s+(?:of\s+)?(?:\w+\s+)?experience)?`;
-const atMost = String.raw`(?:<|≤|up to|under|less than|fewer than|below|at most)\s*`;
-const atLeast = String.raw`(?:>|≥|over|more than|at least|from)\s*`;
+const atMost = String.raw`(?:<|≤|up to|under|less than|fewer than|below|at most|bis zu|unter|moins de|menos de)\s*`;
+const atLeast = String.raw`(?:>|≥|over|more than|at least|from|ab|über|mindestens|plus de|más de|vanaf)\s*`;
 
 const shapes: readonly (readonly [RegExp, (from: number, to: number) => YearsBand])[] = [
   [shape(String.raw`${number}${dash}${number}`), (from, to) => ({ from, to })],

@@ -14,11 +14,9 @@ export interface DatedHeading {
  */
 export const datedHeading = (heading: string): DatedHeading => {
   if (heading.length > 500) return { words: heading, years: null };
-  return (
-    inBrackets(heading) ??
-    atEnd(heading) ??
-    atStart(heading) ?? { words: heading, years: parseYears(heading) }
-  );
+  const years = parseYears(heading);
+  if (years) return { words: heading, years };
+  return inBrackets(heading) ?? atEnd(heading) ?? atStart(heading) ?? { words: heading, years };
 };
 
 const inBrackets = (heading: string): DatedHeading | null => {

@@ -2,10 +2,12 @@ const ranks = [
   'intern|trainee|apprentice|graduate|entry|novice|beginner|foundation|junior|jr|associate',
   'intermediate|mid|middle|regular|experienced|practitioner|advanced|expert|senior|sr|lead|staff|principal',
   'distinguished|fellow|master|manager|head|director|vp|chief',
+  'praktikant|praktikantin|werkstudent|werkstudentin|lehrling|geselle|meister|berufseinsteiger|fortgeschritten',
+  'stagiaire|apprenti|becario|principiante|intermedio|avanzado|medior',
 ];
 const seniority = new RegExp(String.raw`\b(?:${ranks.join('|')})\b`, 'i');
 const numbered =
-  /^(?:l|ic|e|m|g|p|t|s|level|lvl|grade|band|step|rung|stage|tier|rank)?[\s_.-]*\d{1,2}[a-z]?\b/i;
+  /^(?:l|ic|e|m|g|p|t|s|level|lvl|grade|band|step|rung|stage|tier|rank|stufe|niveau|nivel|livello)?[\s_.-]*\d{1,2}[a-z]?\b/i;
 
 /** Whether words look like the name of a level: "Senior Engineer", "L3", "4". */
 export const namesLevel = (words: string): boolean =>
