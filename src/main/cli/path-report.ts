@@ -12,6 +12,7 @@ export interface LevelReport {
   readonly expectations: number;
   readonly activities: number;
   readonly pay: PayBand | null;
+  readonly basePay: PayBand | null;
 }
 
 /** What was read from career path documents: counts, lines nobody could place, and what looks wrong. */
@@ -30,13 +31,14 @@ export const pathReport = ({ path, ledger }: PathImport): PathReport => {
   const count = (status: 'mapped' | 'note' | 'unmapped'): number => ledger.filter((line) => line.status === status).length;
   return {
     title: path.title,
-    levels: path.levels.map(({ name, track, years, expectations, activities, pay }) => ({
+    levels: path.levels.map(({ name, track, years, expectations, activities, pay, basePay }) => ({
       name,
       track,
       years,
       expectations: expectations.length,
       activities: activities.length,
       pay,
+      basePay,
     })),
     counts: {
       responsibilities: path.responsibilities.length,
@@ -61,7 +63,7 @@ export const reportText = (report: PathReport): string => {
   const lines = [
     report.title,
     '',
-    ...columns([['Level', 'Years', 'Expectations', 'Activities', 'Pay'], ...report.levels.map(levelCells)]),
+    ...columns(levelRows(report.levels)),
     '',
     ...columns(Object.entries(report.counts).map(([section, count]) => [sectionNames[section] ?? section, String(count)])),
     '',
@@ -82,6 +84,14 @@ const sectionNames: Readonly<Record<string, string>> = {
   networking: 'Networking strategies',
   negotiation: 'Negotiation tips',
   moves: 'Moves',
+};
+
+/** A row to each level; base pay has a column where a level names it beside the whole. */
+const levelRows = (levels: readonly LevelReport[]): string[][] => {
+  const rows = [['Level', 'Years', 'Expectations', 'Activities', 'Pay'], ...levels.map(levelCells)];
+  if (levels.every(({ basePay }) => basePay === null)) return rows;
+  const base = ['Base pay', ...levels.map(({ basePay }) => (basePay ? payWords(basePay) : '-'))];
+  return rows.map((row, at) => [...row, base[at] ?? '']);
 };
 
 const levelCells = ({ name, track, years, expectations, activities, pay }: LevelReport): string[] => [
