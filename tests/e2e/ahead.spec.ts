@@ -16,10 +16,11 @@ test('hours that change from a day on are kept, and what was tried is made so in
   await goTo(page, 'schedule?view=what-if');
   const row = page.getByRole('row', { name: /^Planned to be done/ });
   await expect(row).toBeVisible();
-  await page.getByLabel('Hours a week').fill('12');
+  await page.getByRole('textbox', { name: 'Hours a week' }).fill('12');
   await expect(page.getByRole('row', { name: /^Hours a week/ })).toContainText('12 h');
   await expect(row).toContainText('earlier');
   await page.getByRole('button', { name: 'Make it so' }).click();
+  await expect(page.getByRole('button', { name: /^Undo: Plan with 12 hours a week/ })).toBeVisible();
   await goTo(page, 'settings');
   await expect(page.getByText('12 h a week', { exact: true })).toBeVisible();
   await page.keyboard.press('ControlOrMeta+z');
