@@ -21,7 +21,7 @@ const corePackages = [
   'zod', 'immer', 'date-fns', '@date-fns/utc', 'mdast', 'unist',
   'mdast-util-from-markdown', 'mdast-util-to-string', 'mdast-util-gfm', 'micromark-extension-gfm',
 'hast', 'hast-util-from-html', 'yaml', 'd3-dsv', 'stemmer',
-  'rrule', 'ical.js', '@leeoniya/ufuzzy',
+  'rrule', 'ical.js',
 ];
 
 module.exports = {

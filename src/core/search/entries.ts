@@ -1,4 +1,5 @@
 import { measureTitle } from '../goals/measure.queries';
+import { linksAsText } from '../journal/links';
 import { dateInWords } from '../kit/date-words';
 import { mondayOf } from '../kit/dates';
 import { shortened } from '../kit/words';
@@ -9,7 +10,16 @@ import type { Plan } from '../plan/plan';
 
 /** What a search can find. */
 export type SearchKind =
-  | 'goal' | 'milestone' | 'expectation' | 'week' | 'evidence' | 'offer' | 'question' | 'project' | 'tip';
+  | 'goal'
+  | 'milestone'
+  | 'expectation'
+  | 'week'
+  | 'evidence'
+  | 'offer'
+  | 'question'
+  | 'project'
+  | 'contact'
+  | 'tip';
 
 /**
  * One thing a search looks at. `text` is what is searched beside the title and depends on the thing alone;
@@ -24,8 +34,21 @@ export interface SearchEntry {
   readonly context: () => string;
 }
 
-/** Everything in a plan that can be found, what the person wrote before what the path says. */
-export const entriesOf = (plan: Plan): SearchEntry[] => [
+const known = new WeakMap<Plan, readonly SearchEntry[]>();
+
+/**
+ * Everything in a plan that can be found, what the person wrote before what the path says; made when it is
+ * first asked for and kept while the plan stays as it is.
+ */
+export const entriesOf = (plan: Plan): readonly SearchEntry[] => {
+  const before = known.get(plan);
+  if (before) return before;
+  const made = allEntries(plan);
+  known.set(plan, made);
+  return made;
+};
+
+const allEntries = (plan: Plan): SearchEntry[] => [
   ...goalEntries(plan),
   ...milestoneEntries(plan),
   ...weekEntries(plan),
@@ -56,7 +79,8 @@ const milestoneEntries = (plan: Plan): SearchEntry[] =>
 
 const weekEntries = (plan: Plan): SearchEntry[] =>
   Object.values(plan.weeks).map((page) => {
-    const text = (): string => Object.values(page.answers).join(' ');
+    const text = (): string =>
+      linksAsText([...Object.values(page.answers), ...page.intentions.map((one) => one.text)].join(' '));
     return {
       kind: 'week',
       id: page.week,
@@ -73,7 +97,7 @@ const evidenceEntries = (plan: Plan): SearchEntry[] =>
     id: evidence.id,
     thing: evidence,
     title: evidence.title,
-    text: () => evidence.result,
+    text: () => [evidence.result, ...evidence.people].join(' '),
     context: () => `Evidence from ${dateInWords(evidence.on)}`,
   }));
 
@@ -106,7 +130,9 @@ const pathEntries = (plan: Plan, path: Path): SearchEntry[] => {
   });
   return [
     ...path.levels.flatMap(({ id, expectations }) =>
-      expectations.map((line) => entry('expectation', line, line.text, `${names.get(id) ?? ''}, ${line.category}`)),
+      expectations.map((line) =>
+        entry('expectation', line, line.text, `${names.get(id) ?? ''}, ${line.category}`),
+      ),
     ),
     ...path.questions.map((question) =>
       entry('question', question, question.text, question.group, '', plan.practice[question.id]),
@@ -115,7 +141,9 @@ const pathEntries = (plan: Plan, path: Path): SearchEntry[] => {
       const level = names.get(project.levelId ?? '') ?? 'any level';
       return entry('project', project, project.title, `Project for ${level}`, '', plan.portfolio[project.id]);
     }),
-    ...path.networking.map((tip) => entry('tip', tip, tip.label, 'Networking', tip.text, plan.people[tip.id])),
+    ...path.networking.map((tip) =>
+      entry('contact', tip, tip.label, 'Networking', tip.text, plan.people[tip.id]),
+    ),
     ...path.negotiation.map((tip) =>
       entry('tip', tip, tip.label, 'Negotiation', tip.text, plan.negotiation.tips[tip.id]),
     ),

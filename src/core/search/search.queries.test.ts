@@ -4,19 +4,31 @@ import { storedPlan } from '../commands/stored-plan.example';
 import { byId, exampleGoal, exampleMilestone, examplePlan } from '../plan/plan.example';
 import { searchPlan } from './search.queries';
 
-const titles = (query: string, plan = storedPlan): string[] => searchPlan(plan, query, 20).map(({ title }) => title);
+const titles = (query: string, plan = storedPlan): string[] =>
+  searchPlan(plan, query, 20).map(({ title }) => title.text);
 
 describe('search', () => {
   it('finds something of every kind', () => {
     const kinds = 'goal milestone advanced week cached northgate injection payments meetups'.split(' ');
     expect(kinds.map((query) => searchPlan(storedPlan, query, 1)[0]?.kind)).toEqual([
-      'goal', 'milestone', 'expectation', 'week', 'evidence', 'offer', 'question', 'project', 'tip',
+      'goal',
+      'milestone',
+      'expectation',
+      'week',
+      'evidence',
+      'offer',
+      'question',
+      'project',
+      'contact',
     ]);
   });
 
   it('wants every word, wherever it stands, whatever its case and accents', () => {
     const plan = examplePlan({
-      goals: byId(exampleGoal('a', { title: 'Café API', why: 'Orders are slow' }), exampleGoal('b', { title: 'Café' })),
+      goals: byId(
+        exampleGoal('a', { title: 'Café API', why: 'Orders are slow' }),
+        exampleGoal('b', { title: 'Café' }),
+      ),
     });
     expect(titles('SLOW cafe', plan)).toEqual(['Café API']);
     expect(titles('café', plan)).toHaveLength(2);
@@ -43,7 +55,9 @@ describe('search', () => {
   });
 
   it('finds the note written on a question', () => {
-    expect(searchPlan(storedPlan, 'said aloud', 5)).toMatchObject([{ kind: 'question', id: 'example/q1', context: 'Junior questions' }]);
+    expect(searchPlan(storedPlan, 'said aloud', 5)).toMatchObject([
+      { kind: 'question', id: 'example/q1', context: 'Junior questions' },
+    ]);
   });
 
   it('sees an edit at once', () => {
@@ -52,6 +66,23 @@ describe('search', () => {
     const after = { ...before, goals: byId(exampleGoal('a', { title: 'New' })) };
     expect(titles('old', after)).toEqual([]);
     expect(titles('new', after)).toEqual(['New']);
+  });
+
+  it('forgives slips where little holds the words as typed, and marks what it found', () => {
+    const plan = examplePlan({
+      goals: byId(exampleGoal('a', { title: 'Own Kubernetes upgrades', why: 'Deploys wait for them' })),
+    });
+    const [hit] = searchPlan(plan, 'depoys kuebrnetes', 5);
+    expect(hit?.title).toEqual({ text: 'Own Kubernetes upgrades', marks: [{ from: 4, to: 14 }] });
+    expect(hit?.snippet).toBeNull();
+    const [inText] = searchPlan(plan, 'depoys', 5);
+    expect(inText?.snippet).toEqual({ text: 'Deploys wait for them', marks: [{ from: 0, to: 7 }] });
+    expect(searchPlan(plan, 'kuebrnetes absent', 5)).toEqual([]);
+  });
+
+  it('looks only among the kinds that are asked for', () => {
+    expect(searchPlan(storedPlan, 'goal', 5, ['goal']).every(({ kind }) => kind === 'goal')).toBe(true);
+    expect(searchPlan(storedPlan, 'goal', 5, ['offer'])).toEqual([]);
   });
 
   it('gives at most as many as asked for, best first, for any query', () => {

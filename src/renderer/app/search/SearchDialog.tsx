@@ -1,8 +1,9 @@
-import { Modal } from '@mantine/core';
+import { Modal, SegmentedControl } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useEffect, useState, type KeyboardEvent } from 'react';
 import { useDerived } from '../../plan';
 import { searchEntries, type SearchEntry } from './entries';
+import { filters, type FilterName } from './filters';
 import classes from './SearchDialog.module.css';
 import { SearchResults } from './SearchResults';
 
@@ -14,8 +15,9 @@ const optionId = (at: number): string => `search-result-${at}`;
 /** Finds screens, things to do and everything in the plan; a combobox whose list follows what is typed. */
 export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const [query, setQuery] = useState('');
+  const [filter, setFilter] = useState<FilterName>('all');
   const [chosen, setChosen] = useState(0);
-  const groups = useDerived(searchEntries, useDeferredValue(query));
+  const groups = useDerived(searchEntries, useDeferredValue(query), filter);
   const entries = groups.flatMap((group) => group.entries);
   const active = Math.min(chosen, entries.length - 1);
   useEffect(() => {
@@ -63,6 +65,21 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
             onKeyDown={onKeyDown}
           />
         </div>
+        {query.trim() !== '' && (
+          <div className={classes.filters}>
+            <SegmentedControl
+              fullWidth
+              size="xs"
+              aria-label="Search in"
+              value={filter}
+              data={filters.map(({ name, label }) => ({ value: name, label }))}
+              onChange={(name) => {
+                setFilter(filters.find((one) => one.name === name)?.name ?? 'all');
+                setChosen(0);
+              }}
+            />
+          </div>
+        )}
         <SearchResults
           id={listId}
           groups={groups}

@@ -1,4 +1,5 @@
 import type { SearchEntry, SearchGroup } from './entries';
+import { Marked } from './Marked';
 import classes from './SearchDialog.module.css';
 
 interface SearchResultsProps {
@@ -38,7 +39,14 @@ export function SearchResults({ id, groups, active, optionId, onHover, onRun }: 
                 onClick={() => onRun(entry)}
                 onKeyDown={(press) => press.key === 'Enter' && onRun(entry)}
               >
-                <span className={classes.title}>{entry.title}</span>
+                <span className={classes.title}>
+                  {typeof entry.title === 'string' ? entry.title : <Marked text={entry.title} />}
+                  {entry.snippet && (
+                    <small className={classes.snippet}>
+                      <Marked text={entry.snippet} />
+                    </small>
+                  )}
+                </span>
                 <span className={classes.context}>{entry.context}</span>
               </div>
             );

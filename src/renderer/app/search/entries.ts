@@ -1,4 +1,6 @@
+import type { MarkedText } from '../../../core/search/highlight';
 import { searchPlan, type SearchHit } from '../../../core/search/search.queries';
+import { filterOf, type FilterName } from './filters';
 import type { Plan } from '../../../core/plan/plan';
 import { changePreferences, redo, request, undo } from '../../plan';
 import { notify } from '../../ui';
@@ -9,8 +11,10 @@ import { navigate, type Route } from '../routes';
 /** One line of the search: a screen to go to, something to do, or something in the plan. */
 export interface SearchEntry {
   readonly id: string;
-  readonly title: string;
+  readonly title: string | MarkedText;
   readonly context: string;
+  /** The words around what was found, where that is not in the title. */
+  readonly snippet?: MarkedText | null;
   readonly run: () => unknown;
 }
 
@@ -20,16 +24,22 @@ export interface SearchGroup {
   readonly entries: readonly SearchEntry[];
 }
 
-/** What a query finds; a blank one shows the screens and what can be done. */
-export const searchEntries = (plan: Plan, query: string): SearchGroup[] =>
+/**
+ * What a query finds among everything or one sort of thing; a blank one shows the screens and what can be
+ * done.
+ */
+export const searchEntries = (plan: Plan, query: string, filter: FilterName): SearchGroup[] =>
   [
-    { heading: 'Go to', entries: screens().filter(matches(query)) },
-    { heading: 'Do', entries: actions.filter(matches(query)) },
-    { heading: 'In your plan', entries: searchPlan(plan, query, 30).map(found) },
+    { heading: 'Go to', entries: filter === 'all' ? screens().filter(matches(query)) : [] },
+    { heading: 'Do', entries: filter === 'all' ? actions.filter(matches(query)) : [] },
+    {
+      heading: 'In your plan',
+      entries: searchPlan(plan, query, 30, filterOf(filter).kinds).map(found),
+    },
   ].filter(({ entries }) => entries.length > 0);
 
 /** Where something found in the plan is shown. */
-export const placeOf = ({ kind, id, context }: SearchHit): Route => {
+export const placeOf = ({ kind, id }: SearchHit): Route => {
   switch (kind) {
     case 'goal':
       return { screen: 'goals', id };
@@ -47,8 +57,10 @@ export const placeOf = ({ kind, id, context }: SearchHit): Route => {
       return { screen: 'practice', id };
     case 'project':
       return { screen: 'portfolio', id };
+    case 'contact':
+      return { screen: 'people', id };
     case 'tip':
-      return context === 'Networking' ? { screen: 'people', id } : { screen: 'pay', id, view: 'negotiation' };
+      return { screen: 'pay', id, view: 'negotiation' };
   }
 };
 
@@ -56,6 +68,7 @@ const found = (hit: SearchHit): SearchEntry => ({
   id: `${hit.kind} ${hit.id}`,
   title: hit.title,
   context: hit.context,
+  snippet: hit.snippet,
   run: () => navigate(placeOf(hit)),
 });
 
@@ -107,7 +120,7 @@ const matches = (query: string) => {
     .split(/\s+/)
     .filter((word) => word !== '');
   return ({ title, context }: SearchEntry): boolean => {
-    const text = `${title} ${context}`.toLowerCase();
+    const text = `${typeof title === 'string' ? title : title.text} ${context}`.toLowerCase();
     return words.every((word) => text.includes(word));
   };
 };
