@@ -1,7 +1,7 @@
 export { listen, request } from './client';
 export { drawAgain, useForecast, useWhatIf } from './forecast/use-forecast';
 export { useFormat, type Format } from './format';
-export { useJournalWeeks, type JournalWeeks } from './journal-weeks';
+export { useJournalWeeks } from './journal-weeks';
 export { useDerived, usePlan, usePlanStatus, usePlanView, useSchedule } from './open-plan';
 export { readPathDocuments, type PathReading } from './path-documents';
 export { changePreferences, toggleAmounts, usePreferences } from './preferences';
