@@ -6,6 +6,7 @@ import { readinessFor } from '../readiness/readiness.queries';
 import { standingOf } from '../position/standing.queries';
 import { milestonesByWeek } from '../schedule/schedule.queries';
 import { scheduleOf } from '../schedule/schedule';
+import { slippedBy } from '../schedule/slip';
 import { trailOf } from '../trail/trail.queries';
 import { Plan } from './plan';
 import { samplePlan } from './sample';
@@ -35,6 +36,14 @@ describe('the sample plan', () => {
     );
     expect(states).toEqual(expect.arrayContaining(['done', 'dropped', 'overdue', 'due-soon', 'waiting', 'on-track']));
     expect(states.length).toBeGreaterThanOrEqual(12);
+  });
+
+  it('has accepted dates, some of which have slipped and some hold', () => {
+    const schedule = scheduleOf(plan, today);
+    const open = Object.values(plan.milestones).filter(({ baseline }) => baseline !== null);
+    const slipped = open.filter((milestone) => slippedBy(milestone, schedule.placements.get(milestone.id) ?? null) > 0);
+    expect(slipped.length).toBeGreaterThan(1);
+    expect(slipped.length).toBeLessThan(open.length);
   });
 
   it('has half a year of weeks with two missed, a holiday, and a streak', () => {

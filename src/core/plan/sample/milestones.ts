@@ -1,3 +1,4 @@
+import { isOpen } from '../../milestones/milestone.queries';
 import type { Story } from './story';
 import { milestones } from './milestone-data';
 
@@ -19,4 +20,15 @@ export const planMilestones = (story: Story, goalIds: ReadonlyMap<string, string
     if (doneAgo !== undefined) story.act(doneAgo, 'milestone.setStatus', { id, status: 'done' });
     if (dropped) story.act(58, 'milestone.setStatus', { id, status: 'dropped' });
   }
+  acceptDates(story, new Set(slipped.flatMap((key) => ids.get(key) ?? [])));
+};
+
+/** What Sam has not decided anew since it slipped, by its key in the data. */
+const slipped: readonly string[] = ['onboard', 'profile', 'search'];
+
+/** Sam accepted the dates planned two weeks ago, and has today accepted the new ones of all but what is in question. */
+const acceptDates = (story: Story, inQuestion: ReadonlySet<string>): void => {
+  const open = Object.values(story.plan().milestones).filter(isOpen).map(({ id }) => id);
+  story.act(16, 'schedule.accept', { ids: open });
+  story.act(0, 'schedule.accept', { ids: open.filter((id) => !inQuestion.has(id)) });
 };

@@ -2,11 +2,14 @@ import { ActionIcon, Button, Group } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { addMonths, firstOfMonth, type IsoDate } from '../../../../core/kit/dates';
+import { isOpen } from '../../../../core/milestones/milestone.queries';
 import type { Plan } from '../../../../core/plan/plan';
 import type { Schedule } from '../../../../core/schedule/schedule';
+import { scheduledMilestone, type ScheduledMilestone } from '../../../../core/schedule/schedule.queries';
 import { Link } from '../../../app/Link';
 import { useDerived, useFormat, usePreferences, useSchedule, useToday } from '../../../plan';
 import { Panel } from '../../../ui';
+import { MarkLegend, MarkShapes } from '../marks/Marks';
 import classes from './calendar.module.css';
 import { datesBetween, monthRows } from './month-grid';
 
@@ -16,7 +19,7 @@ export function MonthCalendar() {
   const [month, setMonth] = useState(firstOfMonth(today));
   const { weekStart } = usePreferences();
   const { month: monthText, longWeekday, weekday } = useFormat();
-  const days = useDerived(entriesByDay, useSchedule());
+  const days = useDerived(entriesByDay, useSchedule(), today);
   const rows = monthRows(month, weekStart);
   return (
     <Panel
@@ -49,6 +52,7 @@ export function MonthCalendar() {
           ))}
         </tbody>
       </table>
+      <MarkLegend />
     </Panel>
   );
 }
@@ -58,6 +62,8 @@ interface Entry {
   readonly title: string;
   readonly kind: 'work' | 'due' | 'off';
   readonly hours: number;
+  /** The milestone with how it stands; null for time off. */
+  readonly scheduled: ScheduledMilestone | null;
 }
 
 function Day({ date, entries, isToday, isOutside }: {
@@ -83,6 +89,7 @@ function EntryLine({ entry }: { readonly entry: Entry }) {
   return (
     <li className={classes.entry} data-kind={entry.kind}>
       <Link to={{ screen: 'schedule', id: entry.id }}>
+        {entry.scheduled && <MarkShapes scheduled={entry.scheduled} />}
         {entry.kind === 'due' ? 'Due: ' : `${hours(entry.hours)} `}
         {entry.title}
       </Link>
@@ -90,15 +97,21 @@ function EntryLine({ entry }: { readonly entry: Entry }) {
   );
 }
 
-const entriesByDay = (plan: Plan, schedule: Schedule): ReadonlyMap<IsoDate, readonly Entry[]> => {
+const entriesByDay = (plan: Plan, schedule: Schedule, today: IsoDate): ReadonlyMap<IsoDate, readonly Entry[]> => {
   const days = new Map<IsoDate, Entry[]>();
-  const add = (on: IsoDate, entry: Entry): void => void days.set(on, [...(days.get(on) ?? []), entry]);
-  for (const { id, title, due, status } of Object.values(plan.milestones)) {
-    if (due !== null && status !== 'done' && status !== 'dropped') add(due, { id, title, kind: 'due', hours: 0 });
-    for (const { on, hours } of schedule.placements.get(id)?.days ?? []) add(on, { id, title, kind: 'work', hours });
+  const add = (on: IsoDate, entry: Entry): void => {
+    const there = days.get(on);
+    if (there) there.push(entry);
+    else days.set(on, [entry]);
+  };
+  for (const milestone of Object.values(plan.milestones)) {
+    const { id, title, due } = milestone;
+    const scheduled = scheduledMilestone(plan, schedule, milestone, today);
+    if (due !== null && isOpen(milestone)) add(due, { id, title, kind: 'due', hours: 0, scheduled });
+    for (const { on, hours } of scheduled.placement?.days ?? []) add(on, { id, title, kind: 'work', hours, scheduled });
   }
   for (const { id, from, to, label } of plan.availability.blackouts) {
-    for (const date of datesBetween(from, to)) add(date, { id, title: label, kind: 'off', hours: 0 });
+    for (const date of datesBetween(from, to)) add(date, { id, title: label, kind: 'off', hours: 0, scheduled: null });
   }
   return days;
 };

@@ -12,14 +12,15 @@ const height = 54;
 export function LoadStrip({ scale, view, width }: { readonly scale: Scale; readonly view: View; readonly width: number }) {
   const { weeks } = useSchedule();
   const [first, last] = daysIn(scale, view);
+  const start = weeks[0] ? toDayNumber(mondayOf(weeks[0].week)) : 0;
   const most = weeks.reduce((greatest, { capacity, planned }) => Math.max(greatest, capacity, planned), 1);
   const tall = (hours: number): number => (hours / most) * (height - 14);
   const wide = Math.max(2, 7 * scale.width - 2);
   return (
     <svg className={classes.load} width={width} height={height} aria-hidden="true">
-      {weeks.map(({ week, capacity, planned }) => {
+      {weeks.slice(Math.max(0, Math.floor((first - start) / 7)), Math.max(0, Math.ceil((last - start) / 7) + 1)).map((load) => {
+        const { week, capacity, planned } = load;
         const monday = toDayNumber(mondayOf(week));
-        if (monday + 7 < first || monday > last) return null;
         const x = xOf(scale, monday) + 1;
         const isFull = planned > 0 && planned >= capacity;
         return (

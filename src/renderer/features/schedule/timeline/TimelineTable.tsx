@@ -1,11 +1,12 @@
+import { memo } from 'react';
 import { useFormat } from '../../../plan';
 import { Link } from '../../../app/Link';
 import { markWords } from './bar-words';
 import classes from './timeline.module.css';
 import type { Rows } from './rows';
 
-/** The same as the picture, in rows to read. */
-export function TimelineTable({ rows: { bars } }: { readonly rows: Rows }) {
+/** The same as the picture, in rows to read; drawn again only when the rows are others, not while the picture scrolls. */
+export const TimelineTable = memo(({ rows: { bars } }: { readonly rows: Rows }) => {
   const { date } = useFormat();
   return (
     <div className={classes.tableFrame} role="region" aria-label="The timeline as a table" tabIndex={0}>
@@ -29,4 +30,5 @@ export function TimelineTable({ rows: { bars } }: { readonly rows: Rows }) {
       </table>
     </div>
   );
-}
+});
+TimelineTable.displayName = 'TimelineTable';
