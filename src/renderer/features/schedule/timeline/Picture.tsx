@@ -13,7 +13,7 @@ import { xOf, type Scale } from './scale';
 import classes from './timeline.module.css';
 import type { BarEdits } from './use-bar-edits';
 import type { BarKeys } from './use-bar-keys';
-import type { View } from './use-view';
+import { useView } from './use-view';
 
 interface PictureProps {
   readonly rows: Rows;
@@ -21,16 +21,15 @@ interface PictureProps {
   readonly grouping: Grouping;
   readonly showsForecast: boolean;
   readonly scroller: RefObject<HTMLDivElement | null>;
-  readonly view: View;
-  readonly onScroll: () => void;
   readonly keys: BarKeys;
   readonly edits: BarEdits;
 }
 
 /** The timeline itself: names at its side, time above it, load under it, and between them the bars that are in view. */
-export function Picture({ rows, scale, grouping, showsForecast, scroller, view, onScroll, keys, edits }: PictureProps) {
+export function Picture({ rows, scale, grouping, showsForecast, scroller, keys, edits }: PictureProps) {
   const today = toDayNumber(useToday());
   const schedule = useSchedule();
+  const { view, follow } = useView(scroller);
   const { active } = keys;
   const chain = useMemo(
     () => new Set(active ? chainTo(schedule, active.id).map(({ milestoneId }) => milestoneId) : []),
@@ -43,7 +42,7 @@ export function Picture({ rows, scale, grouping, showsForecast, scroller, view, 
     .filter(({ row, at }) => (at * rowHeight >= view.top && at * rowHeight <= view.bottom) || row === active);
   const bars = drawn.flatMap(({ row }) => (row.kind === 'bar' ? row : []));
   return (
-    <div ref={scroller} className={classes.scroller} onScroll={onScroll}>
+    <div ref={scroller} className={classes.scroller} onScroll={follow}>
       <div className={classes.canvas} style={{ gridTemplateColumns: `var(--label-width) ${width}px` }}>
         <div className={classes.corner} />
         <div className={classes.axisRow}><Axis scale={scale} view={view} width={width} /></div>

@@ -1,5 +1,5 @@
 import { Button, Group, SegmentedControl, Switch } from '@mantine/core';
-import { useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { toDayNumber } from '../../../../core/kit/day-number';
 import { useDerived, useSchedule, useToday } from '../../../plan';
 import { Panel } from '../../../ui';
@@ -11,7 +11,6 @@ import classes from './timeline.module.css';
 import { TimelineTable } from './TimelineTable';
 import { useBarEdits } from './use-bar-edits';
 import { useBarKeys } from './use-bar-keys';
-import { useView } from './use-view';
 
 const zoomWords: Readonly<Record<Zoom, string>> = { days: 'Days', weeks: 'Weeks', months: 'Months', years: 'Years' };
 
@@ -23,7 +22,7 @@ export function Timeline({ empty }: { readonly empty: ReactNode }) {
   const [showsForecast, setShowsForecast] = useState(false);
   const rows = useDerived(rowsOf, useSchedule(), today, grouping);
   const scale = useMemo(() => scaleFor(zoom, rows.first, rows.last), [zoom, rows.first, rows.last]);
-  const { scroller, view, follow } = useView();
+  const scroller = useRef<HTMLDivElement>(null);
   const edits = useBarEdits(rows);
   const keys = useBarKeys(rows, scale, scroller, edits);
   const todayX = xOf(scale, toDayNumber(today));
@@ -59,7 +58,7 @@ export function Timeline({ empty }: { readonly empty: ReactNode }) {
     >
       <Picture
         rows={rows} scale={scale} grouping={grouping} showsForecast={showsForecast}
-        scroller={scroller} view={view} onScroll={follow} keys={keys} edits={edits}
+        scroller={scroller} keys={keys} edits={edits}
       />
       <p role="status" className={classes.said}>{edits.said}</p>
       <Legend />

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useLayoutEffect, useState, type RefObject } from 'react';
 
 /** The part of the picture that is drawn, in pixels, a little more than what is seen. */
 export interface View {
@@ -11,20 +11,19 @@ export interface View {
 const step = 240;
 
 /** Follows what a scrolling element shows, in steps, so that scrolling within one draws nothing anew. */
-export const useView = (): { readonly scroller: RefObject<HTMLDivElement | null>; readonly view: View; readonly follow: () => void } => {
-  const scroller = useRef<HTMLDivElement>(null);
+export const useView = (scroller: RefObject<HTMLDivElement | null>): { readonly view: View; readonly follow: () => void } => {
   const [view, setView] = useState<View>({ left: 0, right: 1_600, top: 0, bottom: 900 });
   const follow = useCallback((): void => {
     if (scroller.current) setView((before) => viewOf(scroller.current, before));
-  }, []);
+  }, [scroller]);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return undefined;
     const observer = new ResizeObserver(follow);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [follow]);
-  return { scroller, view, follow };
+  }, [scroller, follow]);
+  return { view, follow };
 };
 
 const viewOf = (element: HTMLDivElement | null, before: View): View => {
