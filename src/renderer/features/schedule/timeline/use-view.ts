@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useState, type RefObject } from 'react';
+import { useLayoutEffect, useState, type RefObject } from 'react';
 
 /** The part of the picture that is drawn, in pixels, a little more than what is seen. */
 export interface View {
@@ -13,16 +13,17 @@ const step = 240;
 /** Follows what a scrolling element shows, in steps, so that scrolling within one draws nothing anew. */
 export const useView = (scroller: RefObject<HTMLDivElement | null>): { readonly view: View; readonly follow: () => void } => {
   const [view, setView] = useState<View>({ left: 0, right: 1_600, top: 0, bottom: 900 });
-  const follow = useCallback((): void => {
-    if (scroller.current) setView((before) => viewOf(scroller.current, before));
-  }, [scroller]);
+  const follow = (): void => {
+    const element = scroller.current;
+    setView((before) => viewOf(element, before));
+  };
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return undefined;
-    const observer = new ResizeObserver(follow);
+    const observer = new ResizeObserver(() => setView((before) => viewOf(element, before)));
     observer.observe(element);
     return () => observer.disconnect();
-  }, [scroller, follow]);
+  }, [scroller]);
   return { view, follow };
 };
 
