@@ -48,7 +48,7 @@ test('goals from gaps, a measure, a refused circle, dropped and taken up again: 
 
   await goTo(page, 'goals');
   await goal(page, 'Design the storage of a feature on my own').click();
-  await page.getByRole('button', { name: 'Edit' }).click();
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
   const edit = page.getByRole('dialog');
   await edit.getByRole('combobox', { name: 'Goals to be done first' }).fill('queues');
   await page.getByRole('option', { name: /^Understand queues/ }).click();

@@ -1,6 +1,8 @@
 import { goTo, openSample, screens } from './screens';
 import { expect, test } from './waymark';
 
+test.setTimeout(240_000);
+
 test('neither page nor main process asks for anything outside', async ({ waymark }) => {
   const page = await waymark.start();
   const asked: string[] = [];
