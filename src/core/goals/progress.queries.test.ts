@@ -4,7 +4,7 @@ import { carriedOut, refusalOf } from '../commands/execute.example';
 import { byId, exampleGoal, exampleMilestone, examplePlan } from '../plan/plan.example';
 import type { Measure } from './measure';
 import { measureShare, measureStanding, milestonesShare } from './measure.queries';
-import { progressOf } from './progress.queries';
+import { milestonesUncounted, progressOf } from './progress.queries';
 
 const number = (from: number, to: number, now: number): Measure =>
   ({ kind: 'number', id: 'n', title: 'p95', unit: 'ms', from, to, now });
@@ -57,6 +57,13 @@ describe('the progress of a goal', () => {
   it('is that of its milestones without a measure, and unknown without either', () => {
     expect(progress([]).share).toBeCloseTo(4 / 6, 12);
     expect(progress([], work.slice(2))).toMatchObject({ share: null, rule: expect.stringContaining('nothing can be counted') });
+  });
+
+  it('tells where milestones do not move it', () => {
+    const uncounted = (measures: Measure[], own = work) =>
+      milestonesUncounted(examplePlan({ milestones: byId(...own) }), exampleGoal('goal', { measures }));
+    expect(uncounted([yesNo(false)])).toBe(true);
+    expect([uncounted([yesNo(false), milestones]), uncounted([]), uncounted([yesNo(false)], work.slice(2))]).toEqual([false, false, false]);
   });
 
   const figure = fc.double({ min: -1e12, max: 1e12, noNaN: true });

@@ -41,6 +41,12 @@ export const progressOf = (plan: Plan, goal: Goal): Progress => {
     : { share: null, rule: 'There is no measure and no milestone yet, so nothing can be counted.', measures };
 };
 
+/** Whether a goal has milestones that do not move it: it has measures, and none of them counts milestones. */
+export const milestonesUncounted = (plan: Plan, goal: Goal): boolean =>
+  goal.measures.length > 0 &&
+  goal.measures.every(({ kind }) => kind !== 'milestones') &&
+  milestonesOf(plan, goal).some(({ status }) => status !== 'dropped');
+
 /** Adds in the order of size, so that the order of the measures makes no difference, not even by rounding. */
 const meanOf = (measures: readonly MeasureProgress[]): number => {
   const sum = measures.map(({ share }) => share).toSorted((a, b) => a - b).reduce((total, share) => total + share, 0);

@@ -7,6 +7,7 @@ interface GoalBefore {
 }
 interface PlanBefore {
   readonly goals: Readonly<Record<string, GoalBefore>>;
+  readonly milestones: Readonly<Record<string, { readonly goalId: string | null }>>;
 }
 
 /** Goals with measures that can be read off, goals that wait for others, evidence of their own, and a history. */
@@ -15,18 +16,19 @@ export const measuredGoals: Migration = {
   why: 'How far a goal has come follows from its measures, and every change of its status is remembered.',
   migrate: (plan) => {
     const before = plan as PlanBefore;
-    const goals = Object.entries(before.goals).map(([id, goal]) => [id, goalOf(goal)]);
+    const owners = new Set(Object.values(before.milestones).map(({ goalId }) => goalId));
+    const goals = Object.entries(before.goals).map(([id, goal]) => [id, goalOf(goal, owners.has(id))]);
     return { ...before, goals: Object.fromEntries(goals) };
   },
 };
 
-/** What was written as a measure becomes one that is yes or no; of the history only the day of being done is known. */
-const goalOf = ({ measure, ...goal }: GoalBefore): object => ({
+/**
+ * What was written as a measure becomes one that is yes or no, beside the milestones where the goal has some, so that
+ * they still move it; of the history only the day of being done is known.
+ */
+const goalOf = ({ measure, ...goal }: GoalBefore, hasMilestones: boolean): object => ({
   ...goal,
-  measures:
-    measure.trim() === ''
-      ? []
-      : [{ kind: 'yes-no', id: 'measure-1', title: measure.trim(), done: goal.status === 'done' }],
+  measures: measure.trim() === '' ? [] : measuresOf(measure.trim(), goal.status === 'done', hasMilestones),
   prerequisiteIds: [],
   evidenceIds: [],
   originId: null,
@@ -35,3 +37,8 @@ const goalOf = ({ measure, ...goal }: GoalBefore): object => ({
       ? [{ on: goal.finishedOn, status: 'done', because: '' }]
       : [],
 });
+
+const measuresOf = (title: string, done: boolean, hasMilestones: boolean): object[] => [
+  { kind: 'yes-no', id: 'measure-1', title, done },
+  ...(hasMilestones ? [{ kind: 'milestones', id: 'measure-2' }] : []),
+];

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import type { Goal } from '../../../../core/goals/goal';
 import { goalProgress, milestonesOf } from '../../../../core/goals/goal.queries';
+import { milestonesUncounted } from '../../../../core/goals/progress.queries';
 import type { Milestone } from '../../../../core/milestones/milestone';
 import { loggedHours } from '../../../../core/milestones/milestone.queries';
 import { Link } from '../../../app/Link';
@@ -16,6 +17,7 @@ export function GoalMilestones({ goal }: { readonly goal: Goal }) {
   const { hours } = useFormat();
   const milestones = useDerived(milestonesOf, goal);
   const progress = useDerived(goalProgress, goal);
+  const uncounted = useDerived(milestonesUncounted, goal);
   const [adding, dialog] = useDisclosure();
   const addButton = (
     <Button
@@ -45,8 +47,26 @@ export function GoalMilestones({ goal }: { readonly goal: Goal }) {
           <MilestoneLine key={milestone.id} milestone={milestone} />
         ))}
       </ul>
+      {uncounted && <Uncounted goal={goal} />}
       <MilestoneDialog key={String(adding)} goal={goal} opened={adding} onClose={dialog.close} />
     </Panel>
+  );
+}
+
+/** Says that the work does not move the goal, and offers to let it. */
+function Uncounted({ goal: { id, measures } }: { readonly goal: Goal }) {
+  const edit = useCommand('goal.edit');
+  return (
+    <div className={classes.uncounted}>
+      <p>Its measures do not count these milestones, so they do not move it.</p>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        onClick={() => void edit({ id, changes: { measures: [...measures, { kind: 'milestones' }] } })}
+      >
+        Count them too
+      </Button>
+    </div>
   );
 }
 

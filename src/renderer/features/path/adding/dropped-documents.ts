@@ -1,6 +1,8 @@
 import { deepestFolder, isDocumentName, isOpenName, largestFile, mostDocuments } from '../../../../core/importers/document-names';
-import type { ChosenDocuments } from '../../../../core/importers/documents';
+import type { ChosenDocuments, DocumentProblem } from '../../../../core/importers/documents';
+import type { ImportSource } from '../../../../core/importers/importer';
 import { emptyFolder, oneTooMany, sourceFrom, unreadableFile } from '../../../../core/importers/problems';
+import { err, type Result } from '../../../../core/kit/result';
 
 /** A file that was dropped, by its name within the folder it came in. */
 interface DroppedFile {
@@ -10,13 +12,14 @@ interface DroppedFile {
 
 /**
  * Gathers what was dropped: files as they are, folders with the documents in them. The entries are only there
- * while the event is handled, so they are taken before anything is waited for.
+ * while the event is handled, so they are taken before anything is waited for; what comes from another program
+ * rather than from a folder may be a file without an entry.
  */
 export const droppedDocuments = (data: DataTransfer): (() => Promise<ChosenDocuments>) => {
-  const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry() ?? item.getAsFile() ?? []);
   return async () => {
     const found = await Promise.all(entries.map(documentsOf));
-    const empty = entries.filter((entry, at) => entry.isDirectory && found[at]?.length === 0);
+    const empty = entries.filter((entry, at) => isFolder(entry) && found[at]?.length === 0);
     const chosen = await readDropped(found.flat());
     return { ...chosen, problems: [...chosen.problems, ...empty.map(({ name }) => emptyFolder(name))] };
   };
@@ -28,7 +31,10 @@ export const pastedDocument = (text: string) => (): Promise<ChosenDocuments> => 
   return Promise.resolve(source.ok ? { sources: [source.value], problems: [] } : { sources: [], problems: [source.error] });
 };
 
-const documentsOf = async (entry: FileSystemEntry): Promise<DroppedFile[]> => {
+const isFolder = (entry: FileSystemEntry | File): boolean => !(entry instanceof File) && entry.isDirectory;
+
+const documentsOf = async (entry: FileSystemEntry | File): Promise<DroppedFile[]> => {
+  if (entry instanceof File) return [{ name: entry.name, file: entry }];
   if (entry instanceof FileSystemFileEntry) return [{ name: entry.name, file: await fileOf(entry) }];
   const files = await filesIn(entry, '', 0);
   return files.filter(({ name }) => isDocumentName(name)).toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
@@ -67,10 +73,19 @@ const readDropped = async (files: readonly DroppedFile[]): Promise<ChosenDocumen
       chosen.problems.push(unreadableFile(name));
       continue;
     }
-    const source = sourceFrom(name, await file.text());
+    const source = await sourceOf(name, file);
     if (source.ok) chosen.sources.push(source.value);
     else chosen.problems.push(source.error);
   }
   chosen.problems.push(...files.slice(mostDocuments).map(({ name }) => oneTooMany(name)));
   return chosen;
+};
+
+/** A file may be gone, or closed to the person, by the time it is read. */
+const sourceOf = async (name: string, file: File): Promise<Result<ImportSource, DocumentProblem>> => {
+  try {
+    return sourceFrom(name, await file.text());
+  } catch {
+    return err(unreadableFile(name));
+  }
 };

@@ -5,6 +5,8 @@ import type { Plan } from '../../../../core/plan/plan';
 import { levelPart } from '../../../../core/position/position.queries';
 import { readinessFor } from '../../../../core/readiness/readiness.queries';
 import { useCommand, useFormat, usePlan, useToday } from '../../../plan';
+import { useGradually } from '../../../ui/use-gradually';
+import { boardPace } from './board-pace';
 import { ExpectationDialog } from './expectation/ExpectationDialog';
 import { ExpectationRow } from './ExpectationRow';
 import { expectationWork } from './expectation-work';
@@ -48,6 +50,8 @@ const Board = memo(function Board({ plan, path, levels, meantId, onOpen }: Board
   );
   const names = useMemo(() => shortLevelNames(path), [path]);
   const headings = useMemo(() => sharedHeadings(levels), [levels]);
+  const pace = useMemo(() => boardPace(levels, meantId), [levels, meantId]);
+  const rows = useGradually(pace.longest, pace);
 
   const renderExpectation = (expectation: Expectation) => (
     <ExpectationRow
@@ -81,6 +85,7 @@ const Board = memo(function Board({ plan, path, levels, meantId, onOpen }: Board
           readiness={readinessFor(plan, level, today)}
           pay={level.pay && payText(level.pay, locale)}
           headings={headings}
+          rows={rows}
           renderExpectation={renderExpectation}
         />
       ))}

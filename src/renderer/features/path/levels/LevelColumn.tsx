@@ -19,6 +19,8 @@ interface LevelColumnProps {
   readonly pay: string | null;
   /** The headings of all columns, so that each row of the board holds one heading. */
   readonly headings: readonly string[];
+  /** How many rows of each heading are drawn. */
+  readonly rows: number;
   readonly renderExpectation: (expectation: Expectation) => ReactNode;
 }
 
@@ -27,7 +29,7 @@ interface LevelColumnProps {
  * levels.
  */
 export function LevelColumn(props: LevelColumnProps) {
-  const { level, start, name, part, readiness, pay, headings, renderExpectation } = props;
+  const { level, start, name, part, readiness, pay, headings, rows, renderExpectation } = props;
   const heading = useId();
   const groups = new Map(expectationGroups(level).map((group) => [group.title, group.expectations]));
   return (
@@ -57,7 +59,7 @@ export function LevelColumn(props: LevelColumnProps) {
       {headings.map((title) => (
         <div key={title} className={classes.cell}>
           <h3>{title}</h3>
-          <GroupCell expectations={groups.get(title)} renderExpectation={renderExpectation} />
+          <GroupCell expectations={groups.get(title)?.slice(0, rows)} renderExpectation={renderExpectation} />
         </div>
       ))}
       <div className={classes.cell}>
