@@ -1,5 +1,6 @@
 export { EmptyState } from './EmptyState';
 export { FormDialog } from './FormDialog';
+export { Loading } from './Loading';
 export { MarkedItem } from './MarkedItem';
 export { notify } from './notify';
 export { Panel } from './Panel';

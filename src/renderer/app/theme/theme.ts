@@ -4,8 +4,10 @@ import {
   createTheme,
   defaultVariantColorsResolver,
   Kbd,
+  Menu,
   Modal,
   Paper,
+  Portal,
   SegmentedControl,
   Select,
   Textarea,
@@ -69,6 +71,10 @@ export const theme = createTheme({
         },
       },
     }),
+    // Its first item takes the focus; a placeholder for it would be a child that a menu must not have.
+    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
+    // Everything on a page stands in a landmark, what is opened over it too.
+    Portal: Portal.extend({ defaultProps: { target: '#overlays' } }),
     Modal: Modal.extend({
       defaultProps: {
         radius: 'xl',

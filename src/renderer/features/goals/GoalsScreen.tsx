@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useRoute } from '../../app/routes';
 import { usePlan } from '../../plan';
+import { Loading } from '../../ui';
 import { GoalsOverview } from './board/GoalsOverview';
 import { GoalPage } from './page/GoalPage';
 
@@ -15,7 +16,7 @@ export function GoalsScreen() {
   const { id, view } = useRoute();
   if (view === 'readiness') {
     return (
-      <Suspense fallback={null}>
+      <Suspense fallback={<Loading />}>
         <ReadinessScreen levelId={id} />
       </Suspense>
     );

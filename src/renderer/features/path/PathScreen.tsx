@@ -7,7 +7,7 @@ import { standingOf } from '../../../core/position/standing.queries';
 import { readinessFor } from '../../../core/readiness/readiness.queries';
 import { navigate, useRoute } from '../../app/routes';
 import { useDerived, useFormat, usePlan, useToday } from '../../plan';
-import { Screen } from '../../ui';
+import { Loading, Screen } from '../../ui';
 import { AddPathScreen } from './adding/AddPathScreen';
 import { RateLevel } from './levels/rating/RateLevel';
 import { pathPlace } from './path-place';
@@ -43,7 +43,7 @@ export function PathScreen() {
   if (view === 'edit' || view === 'reread') {
     const Rework = reworks[view];
     return (
-      <Suspense fallback={null}>
+      <Suspense fallback={<Loading />}>
         <Rework key={place.path.id} path={place.path} />
       </Suspense>
     );

@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core';
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { Path } from '../../../core/paths/path';
 import { navigate, useRoute } from '../../app/routes';
+import { Loading } from '../../ui';
 import { LevelsSection } from './levels/LevelsSection';
 import classes from './PathTabs.module.css';
 import { pathViews, type PathPlace, type PathView } from './path-place';
@@ -35,7 +36,7 @@ export function PathTabs({ place }: { readonly place: PathPlace & { readonly pat
         ))}
       </Tabs.List>
       <Tabs.Panel value={place.view}>
-        <Suspense fallback={null}>{sectionOf(place)}</Suspense>
+        <Suspense fallback={<Loading />}>{sectionOf(place)}</Suspense>
       </Tabs.Panel>
     </Tabs>
   );

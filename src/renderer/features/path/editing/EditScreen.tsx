@@ -19,8 +19,8 @@ export function EditScreen({ path }: { readonly path: Path }) {
       subtitle="Every change is saved at once and can be undone. Ratings, goals and evidence stay with their lines."
       actions={<Button onClick={() => navigate({ screen: 'path', id: path.id })}>Done</Button>}
     >
-      <Tabs value={part} onChange={setPart} keepMounted={false}>
-        <Tabs.List mb="lg" className={classes.tabs}>
+      <Tabs orientation="vertical" value={part} onChange={setPart} keepMounted={false} className={classes.parts}>
+        <Tabs.List className={classes.tabs}>
           <Tabs.Tab value="levels">Levels</Tabs.Tab>
           <Tabs.Tab value="categories">Categories</Tabs.Tab>
           <Tabs.Tab value="title">Title and overview</Tabs.Tab>

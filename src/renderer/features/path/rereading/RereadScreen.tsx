@@ -4,6 +4,7 @@ import { navigate } from '../../../app/routes';
 import { Panel, Screen } from '../../../ui';
 import { SourceChoice } from '../adding/SourceChoice';
 import { usePathReader } from '../adding/use-path-reader';
+import classes from './rereading.module.css';
 import { Review } from './Review';
 
 /** Reads a changed document in the place of a path: choose it, look over what would change, accept it as one step. */
@@ -21,7 +22,9 @@ export function RereadScreen({ path }: { readonly path: Path }) {
       }
     >
       <Panel title="Where the changed document is">
-        <SourceChoice reader={reader} />
+        <div className={classes.narrow}>
+          <SourceChoice reader={reader} />
+        </div>
       </Panel>
     </Screen>
   );

@@ -26,7 +26,7 @@ export function ColumnRoles({ columns, onChoices }: ColumnRolesProps) {
           key={`${at} ${header}`}
           label={header}
           description={sample === '' ? 'No value' : `Such as: ${sample.slice(0, 60)}`}
-          size="xs"
+          size="sm"
           allowDeselect={false}
           disabled={!onChoices}
           data={roles}
