@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { goTo, openSample } from './screens';
 import { expect, test } from './waymark';
@@ -9,7 +7,7 @@ test.setTimeout(240_000);
 const junior = '# Gardener\n\n## Junior Gardener\n\n- Water every bed before noon\n- Sharpen the shears\n';
 const senior = '# Gardener\n\n## Senior Gardener\n\n- Plan the beds of a whole park\n- Teach pruning\n';
 
-test('files dropped on the import make one path, and so does a folder', async ({ waymark }) => {
+test('files dropped on the import make one path, and one that is no document is declined', async ({ waymark }) => {
   const page = await waymark.start();
   await openSample(page);
 
@@ -24,10 +22,6 @@ test('files dropped on the import make one path, and so does a folder', async ({
   await page.getByRole('option', { name: '2. 2 senior.md' }).click();
   await expect(page.getByRole('checkbox', { name: /Plan the beds/ }).or(page.getByText('Plan the beds of a whole park'))).toBeVisible();
 
-  await page.getByRole('button', { name: 'Choose another' }).click();
-  await dropPaths(page, [folderOf(waymark.folder, { 'junior.md': junior, 'deeper/senior.md': senior, 'notes.pdf': '%PDF' })]);
-  await readsBothLevels(page);
-  await expect(page.getByRole('alert').filter({ hasText: 'was not read' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Add this path' }).click();
   await expect(page.getByText('Teach pruning', { exact: true })).toBeVisible();
 });
@@ -48,20 +42,4 @@ const dropFiles = async (page: Page, texts: Readonly<Record<string, string>>): P
   const zone = page.getByText('Drop documents or a folder here');
   await zone.dispatchEvent('dragover', { dataTransfer });
   await zone.dispatchEvent('drop', { dataTransfer });
-};
-
-/** A drop of what lies on the disk, as the browser hands it to the page: only so does a folder have entries. */
-const dropPaths = async (page: Page, files: string[]): Promise<void> => {
-  const box = await page.getByText('Drop documents or a folder here').boundingBox();
-  if (!box) throw new Error('there is nothing to drop on');
-  const session = await page.context().newCDPSession(page);
-  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2, data: { items: [], files, dragOperationsMask: 1 } };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, ...at });
-};
-
-const folderOf = (within: string, texts: Readonly<Record<string, string>>): string => {
-  const folder = join(within, 'Garden');
-  mkdirSync(join(folder, 'deeper'), { recursive: true });
-  for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text);
-  return folder;
 };
