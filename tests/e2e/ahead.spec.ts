@@ -1,6 +1,8 @@
 import { goTo, openSample } from './screens';
 import { expect, test } from './waymark';
 
+test.setTimeout(240_000);
+
 test('hours that change from a day on are kept, and what was tried is made so in one step and undone in one', async ({ waymark }) => {
   const page = await waymark.start();
   await openSample(page);

@@ -2,6 +2,8 @@ import type { Locator, Page } from '@playwright/test';
 import { goTo, openSample } from './screens';
 import { expect, test } from './waymark';
 
+test.setTimeout(240_000);
+
 test('a bar is pinned with the keyboard and by dragging, and each is one step to undo', async ({ waymark }) => {
   const page = await waymark.start();
   await openSample(page);
