@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { extractText } from 'unpdf';
+import { join } from 'node:path';
+import { extractText, getMeta } from 'unpdf';
 import { goTo, openSample } from './screens';
 import { expect, test, type Waymark } from './waymark';
 
@@ -9,13 +10,18 @@ test('a packet for a manager holds what is marked for one, and evidence that is 
   const page = await waymark.start();
   await openSample(page);
   const marked = 'Lunch talk: reading query plans';
+  const hidden = 'Schema for delivery windows, chosen from three';
   const own = await packet(waymark, 'Myself', 'own.pdf');
   expect(own).toContain(marked);
   expect(own).toContain('Catalogue endpoint cached');
+  expect(own).toContain(hidden);
   const shown = await packet(waymark, 'My manager', 'manager.pdf');
   expect(shown).toContain('The rule: Plain share.');
   expect(shown).toContain('Gaps');
   expect(shown).toContain(marked);
+  expect(shown).not.toContain(hidden);
+  const { info, metadata } = await getMeta(new Uint8Array(readFileSync(join(waymark.folder, 'manager.pdf'))));
+  expect(JSON.stringify([info, metadata])).not.toContain('delivery windows');
 
   await goTo(page, 'journal?view=evidence');
   await page.getByRole('button', { name: `Remove: ${marked}` }).click();
