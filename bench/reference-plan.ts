@@ -1,3 +1,4 @@
+import { newContact } from '../src/core/contacts/contact';
 import { newEvidence } from '../src/core/evidence/evidence';
 import { newWeek } from '../src/core/journal/week';
 import type { IsoDate, Instant, IsoWeek } from '../src/core/kit/dates';
@@ -90,6 +91,22 @@ export const referencePlan = (factor = 1, seed = 1): Plan => {
     practice: record(ids('question', 300 * factor), () => ({
       done: random.below(2) === 1,
       note: random.sentence(15),
+      attempts: Array.from({ length: random.below(6) }, (_, index) => ({
+        id: `attempt-${index}`,
+        on: someDay(),
+        went: random.pick(['again', 'hard', 'good'] as const),
+      })),
+    })),
+    contacts: record(ids('contact', 60 * factor), (id) => ({
+      ...newContact(id, random.sentence(2)),
+      role: random.sentence(3),
+      knownFrom: random.sentence(4),
+      notes: random.sentence(20),
+      meetings: Array.from({ length: random.below(8) }, (_, index) => ({
+        id: `meeting-${index}`,
+        on: someDay(),
+        note: random.sentence(12),
+      })),
     })),
   };
 };

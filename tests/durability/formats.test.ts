@@ -18,6 +18,7 @@ const frozen = [
   '90c9cd1cb058dc648997ee68cc472b0aca09b5de4675805800a866d0311e09fa',
   'bf5cfd92f2e9d5147a1cd952c2ec19a22c931c6611d0866a475cbeb45a8934f5',
   '0e0264248cb568901c4f851ddb285e9128ee7bc3f2e2839a8f24d4fc13165d41',
+  'a095621b26a5a6ccbc1e40bcdd3d39d0c5e3080af21a4b91cdf097e4e7d8e2e5',
 ];
 const versions = frozen.map((hash, index) => ({ version: index + 1, hash }));
 const fixture = (version: number): string => `tests/fixtures/plans/v${version}.json`;

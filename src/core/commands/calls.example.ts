@@ -6,6 +6,7 @@ import { pathCalls } from './path-calls.example';
 import { workCalls } from './work-calls.example';
 import { journalCalls } from './journal-calls.example';
 import { payCalls } from './pay-calls.example';
+import { peopleCalls } from './people-calls.example';
 import { day } from './things.example';
 
 const begin = {
@@ -36,8 +37,7 @@ const everyCall: Calls = {
   ...workCalls,
   ...journalCalls,
   ...payCalls,
-  'practice.mark': marked('example/q1'),
-  'people.mark': marked('example/n1'),
+  ...peopleCalls,
   'portfolio.mark': marked('example/p1'),
   'documentText.set': [
     { payload: { key: 'review/2026-Q4', section: 'opening', text: 'A good quarter.' } },

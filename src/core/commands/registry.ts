@@ -10,6 +10,14 @@ import {
   setWeekdayHours,
 } from '../availability/availability.commands';
 import { removePairings, setPairing, setSynonyms } from '../changes/changes.commands';
+import {
+  addContact,
+  editContact,
+  editMeeting,
+  meetContact,
+  removeContact,
+  removeMeeting,
+} from '../contacts/contact.commands';
 import { addEvent, editEvent, removeEvent } from '../events/event.commands';
 import { addEvidence, captureEvidence, editEvidence, removeEvidence } from '../evidence/evidence.commands';
 import { harvestEvidence } from '../evidence/harvest/harvest.commands';
@@ -44,7 +52,7 @@ import {
 } from '../journal/template.commands';
 import { markReviewed, setWeekEnergy, setWeekHours, setWeekMood, writeWeek } from '../journal/week.commands';
 import type { z } from '../kit/schema';
-import { markProject, markQuestion, markStrategy } from '../marks/mark.commands';
+import { markProject, markStrategy } from '../marks/mark.commands';
 import {
   addMilestone,
   editMilestone,
@@ -89,6 +97,7 @@ import { addRate, editRate, removeRate } from '../pay/rate.commands';
 import { beginPlan } from '../plan/plan.begin';
 import { renamePlan, setCurrency } from '../plan/plan.commands';
 import { setPosition } from '../position/position.commands';
+import { markQuestion, recordPractice, removeAttempt } from '../practice/practice.commands';
 import { rateExpectation, takeRatingBack } from '../readiness/rating.commands';
 import { setLevelPoints, setReadinessRule } from '../readiness/readiness.commands';
 import { setDocumentText } from '../reviews/document-text.commands';
@@ -226,6 +235,14 @@ const commands = [
   keepRehearsal,
   removeRehearsal,
   markQuestion,
+  recordPractice,
+  removeAttempt,
+  addContact,
+  editContact,
+  removeContact,
+  meetContact,
+  editMeeting,
+  removeMeeting,
   markStrategy,
   markProject,
   setDocumentText,

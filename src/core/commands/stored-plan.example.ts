@@ -1,4 +1,5 @@
 import { usualAvailability } from '../availability/availability';
+import { newContact } from '../contacts/contact';
 import { newEvidence } from '../evidence/evidence';
 import { newNegotiation } from '../negotiation/negotiation';
 import { newExpectation } from '../paths/path';
@@ -86,5 +87,16 @@ export const storedPlan: Plan = examplePlan({
     rehearsals: byId({ id: 'rehearsal', on: day, ...rehearsal }),
   },
   documentTexts: { 'review/2026-Q3': { opening: 'It went well.' } },
-  practice: { 'example/q1': { done: true, note: 'said aloud' } },
+  practice: {
+    'example/q1': {
+      done: true,
+      note: 'said aloud',
+      attempts: [{ id: 'attempt', on: exampleToday, went: 'hard' }],
+    },
+  },
+  contacts: byId({
+    ...newContact('contact', 'Mira Voss'),
+    followUpOn: day,
+    meetings: [{ id: 'meeting', on: exampleToday, note: 'At the meetup' }],
+  }),
 });

@@ -1,6 +1,6 @@
 import { mondayOf, type IsoWeek } from '../kit/dates';
 import { dateInWords } from '../kit/date-words';
-import { findExpectation, shortLevelName } from '../paths/path.queries';
+import { findExpectation, findQuestion, shortLevelName } from '../paths/path.queries';
 import type { Plan } from '../plan/plan';
 import { plainText, wordsOf } from '../search/match';
 import type { LinkTarget } from './links';
@@ -26,7 +26,11 @@ export const targetTitle = (plan: Plan, { noun, id }: LinkTarget): string | null
           .flatMap(({ projects }) => projects)
           .find((one) => one.id === id)?.title ?? null
       );
+    case 'question':
+      return findQuestion(plan, id)?.text ?? null;
     case 'contact':
+      return plan.contacts[id]?.name ?? null;
+    case 'strategy':
       return (
         Object.values(plan.paths)
           .flatMap(({ networking }) => networking)
@@ -57,7 +61,7 @@ const known = new WeakMap<Plan, readonly Searched[]>();
 const choicesOf = (plan: Plan): readonly Searched[] => {
   const before = known.get(plan);
   if (before) return before;
-  const made = [...goals(plan), ...weeks(plan), ...pathThings(plan)].map((choice) => ({
+  const made = [...goals(plan), ...contacts(plan), ...weeks(plan), ...pathThings(plan)].map((choice) => ({
     choice,
     searched: plainText(choice.title),
   }));
@@ -73,6 +77,14 @@ const goals = (plan: Plan): LinkChoice[] =>
     detail: `Goal, ${shortLevelName(plan, levelId)}`,
   }));
 
+const contacts = (plan: Plan): LinkChoice[] =>
+  Object.values(plan.contacts).map(({ id, name, role }) => ({
+    noun: 'contact',
+    id,
+    title: name,
+    detail: role === '' ? 'Contact' : `Contact, ${role}`,
+  }));
+
 const weeks = (plan: Plan): LinkChoice[] =>
   Object.values(plan.weeks)
     .toSorted((a, b) => (a.week < b.week ? 1 : -1))
@@ -84,7 +96,7 @@ const weeks = (plan: Plan): LinkChoice[] =>
     }));
 
 const pathThings = (plan: Plan): LinkChoice[] =>
-  Object.values(plan.paths).flatMap(({ levels, projects, networking }) => [
+  Object.values(plan.paths).flatMap(({ levels, projects, questions, networking }) => [
     ...levels.flatMap(({ id: levelId, expectations }) => {
       const detail = `Expectation, ${shortLevelName(plan, levelId)}`;
       return expectations.map(({ id, text }): LinkChoice => ({
@@ -96,11 +108,12 @@ const pathThings = (plan: Plan): LinkChoice[] =>
     }),
     ...projects.map(({ id, title }): LinkChoice => ({ noun: 'project', id, title, detail: 'Project' })),
     ...networking.map(({ id, label }): LinkChoice => ({
-      noun: 'contact',
+      noun: 'strategy',
       id,
       title: label,
-      detail: 'People',
+      detail: 'Networking',
     })),
+    ...questions.map(({ id, text }): LinkChoice => ({ noun: 'question', id, title: text, detail: 'Question' })),
   ]);
 
 const weekTitle = (week: IsoWeek): string => `Week ${Number(week.slice(6))} of ${week.slice(0, 4)}`;

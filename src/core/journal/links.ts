@@ -2,7 +2,9 @@ import { IsoWeek } from '../kit/dates';
 import { shortened } from '../kit/words';
 
 /** What a line of the journal can link to. */
-export type LinkNoun = 'goal' | 'expectation' | 'project' | 'contact' | 'week';
+export type LinkNoun = (typeof nouns)[number];
+
+const nouns = ['goal', 'expectation', 'project', 'question', 'contact', 'strategy', 'week'] as const;
 
 /** The thing a link names. */
 export interface LinkTarget {
@@ -17,7 +19,8 @@ export interface TextLink extends LinkTarget {
   readonly to: number;
 }
 
-const pattern = /\[\[(goal|expectation|project|contact|week):([^|[\]\n]{1,1200})\|([^|[\]\n]{0,500})\]\]/g;
+const pattern =
+  /\[\[(goal|expectation|project|question|contact|strategy|week):([^|[\]\n]{1,1200})\|([^|[\]\n]{0,500})\]\]/g;
 
 /**
  * A link as it is kept in a text, readable without the application: `[[goal:g1|Caching]]`. Signs the form
@@ -49,9 +52,7 @@ export const linksAsText = (text: string): string =>
 /** One name for a link's target, for maps: `keyOfTarget({ noun: 'goal', id: 'g1' })` is `goal:g1`. */
 export const keyOfTarget = ({ noun, id }: LinkTarget): string => `${noun}:${id}`;
 
-const nouns: readonly string[] = ['goal', 'expectation', 'project', 'contact', 'week'];
-
-const isNoun = (text: string): text is LinkNoun => nouns.includes(text);
+const isNoun = (text: string): text is LinkNoun => (nouns as readonly string[]).includes(text);
 
 const decoded = (written: string): string | null => {
   try {

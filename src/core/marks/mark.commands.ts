@@ -1,15 +1,6 @@
 import { defineCommand } from '../commands/command';
 import { applyMark, MarkChange } from './mark';
 
-/** Ticks a practice question or writes its note. */
-export const markQuestion = defineCommand({
-  name: 'practice.mark',
-  payload: MarkChange,
-  label: () => 'Note on a question',
-  mergeKey: ({ itemId, done }) => `${itemId} ${done ?? 'note'}`,
-  apply: (plan, change) => applyMark(plan.practice, change),
-});
-
 /** Ticks a networking strategy or writes its note. */
 export const markStrategy = defineCommand({
   name: 'people.mark',

@@ -1,6 +1,6 @@
 import { groupBy } from '../kit/group';
 import type { Plan } from '../plan/plan';
-import type { Expectation, Level, Path } from './path';
+import type { Expectation, Level, Path, Question } from './path';
 
 /** A level together with the path it stands on and its place there, 0 for the lowest. */
 export interface LevelPlace {
@@ -29,6 +29,15 @@ export const findExpectation = (
       const expectation = level.expectations.find(({ id }) => id === expectationId);
       if (expectation) return { level, expectation };
     }
+  }
+  return null;
+};
+
+/** Finds an interview question by id in any path of the plan. */
+export const findQuestion = (plan: Pick<Plan, 'paths'>, questionId: string): Question | null => {
+  for (const { questions } of Object.values(plan.paths)) {
+    const question = questions.find(({ id }) => id === questionId);
+    if (question) return question;
   }
   return null;
 };

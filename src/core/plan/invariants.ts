@@ -16,11 +16,23 @@ export const invariantProblems = (plan: Plan): string[] => [
   ...timeProblems(plan),
   ...proofProblems(plan),
   ...negotiationProblems(plan),
+  ...historyProblems(plan),
 ];
 
 const keyProblems = (plan: Plan): string[] =>
   (
-    ['paths', 'goals', 'milestones', 'events', 'evidence', 'stories', 'attachments', 'pay', 'offers'] as const
+    [
+      'paths',
+      'goals',
+      'milestones',
+      'events',
+      'evidence',
+      'stories',
+      'attachments',
+      'pay',
+      'offers',
+      'contacts',
+    ] as const
   ).flatMap((collection) =>
     Object.entries(plan[collection])
       .filter(([key, item]) => item.id !== key)
@@ -129,6 +141,18 @@ const circleProblems = (nouns: string, all: Readonly<Record<string, Titled>>): s
     ? [`${nouns} wait for one another in a circle: ${circle.map(({ title }) => `“${title}”`).join(' → ')}`]
     : [];
 };
+
+const historyProblems = ({ contacts, practice }: Plan): string[] => [
+  ...Object.values(contacts)
+    .filter(({ meetings }) => holdsTwice(meetings))
+    .map(({ name }) => `two meetings with “${name}” have the same id`),
+  ...Object.entries(practice)
+    .filter(([, { attempts }]) => holdsTwice(attempts))
+    .map(([id]) => `two times the question “${id}” was practised have the same id`),
+];
+
+const holdsTwice = (items: readonly { readonly id: string }[]): boolean =>
+  new Set(items.map(({ id }) => id)).size < items.length;
 
 const negotiationProblems = (plan: Plan): string[] => {
   const contradiction = windowContradiction(plan.negotiation);

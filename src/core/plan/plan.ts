@@ -1,5 +1,6 @@
 import { Attachment } from '../attachments/attachment';
 import { Availability, usualAvailability } from '../availability/availability';
+import { Contact } from '../contacts/contact';
 import { FixedEvent } from '../events/event';
 import { Evidence } from '../evidence/evidence';
 import { Goal } from '../goals/goal';
@@ -19,6 +20,7 @@ import { Path } from '../paths/path';
 import { ExchangeRate, MarketFigure, PriceIndex } from '../pay/market';
 import { PayRecord } from '../pay/pay';
 import { Position } from '../position/position';
+import { Practice } from '../practice/practice';
 import { Rating } from '../readiness/rating';
 import { plainShareRule, ReadinessRule } from '../readiness/readiness-rule';
 import { ScheduleRule } from '../schedule/schedule-rule';
@@ -29,7 +31,8 @@ import { Story } from '../stories/story';
  * id, so that a change names the one thing it touches; nothing derived is stored. `past` keeps expectations a
  * changed document no longer holds; `synonyms` is null while the bundled ones are used; `documentTexts` are
  * the person's own words in a document, by document key and section; `marketColumns` says for the header of a
- * table of market figures which column holds what, as it was chosen last.
+ * table of market figures which column holds what, as it was chosen last; `people` are the marks on the
+ * path's networking strategies, and `contacts` the persons themselves.
  */
 export const Plan = z.strictObject({
   id: Id,
@@ -62,7 +65,8 @@ export const Plan = z.strictObject({
   offers: z.record(Id, Offer),
   criteria: z.array(Criterion).max(30),
   negotiation: Negotiation,
-  practice: z.record(Id, Mark),
+  practice: z.record(Id, Practice),
+  contacts: z.record(Id, Contact),
   people: z.record(Id, Mark),
   portfolio: z.record(Id, Mark),
 });
@@ -102,6 +106,7 @@ export const emptyPlan = (id: string, createdOn: IsoDate): Plan => ({
   criteria: [],
   negotiation: newNegotiation('USD'),
   practice: {},
+  contacts: {},
   people: {},
   portfolio: {},
 });

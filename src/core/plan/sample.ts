@@ -2,6 +2,7 @@ import type { IsoDate } from '../kit/dates';
 import { addDays, addMonths, addWeeks, mondayOf, weekOf } from '../kit/dates';
 import type { Path } from '../paths/path';
 import { emptyPlan, type Plan } from './plan';
+import { meetPeople } from './sample/contacts';
 import { setGoals } from './sample/goals';
 import { writeJournal } from './sample/journal';
 import { markProgress } from './sample/marks';
@@ -45,5 +46,6 @@ export const samplePlan = (path: Path, today: IsoDate, newId: () => string): Pla
   gatherEvidence(story, target);
   preparePay(story, path, target.pay?.currency ?? 'USD');
   markProgress(story, path);
+  meetPeople(story, path);
   return story.plan();
 };

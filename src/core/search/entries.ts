@@ -19,6 +19,7 @@ export type SearchKind =
   | 'question'
   | 'project'
   | 'contact'
+  | 'strategy'
   | 'tip';
 
 /**
@@ -54,6 +55,7 @@ const allEntries = (plan: Plan): SearchEntry[] => [
   ...weekEntries(plan),
   ...evidenceEntries(plan),
   ...offerEntries(plan),
+  ...contactEntries(plan),
   ...Object.values(plan.paths).flatMap((path) => pathEntries(plan, path)),
 ];
 
@@ -111,6 +113,17 @@ const offerEntries = (plan: Plan): SearchEntry[] =>
     context: () => offer.role,
   }));
 
+const contactEntries = (plan: Plan): SearchEntry[] =>
+  Object.values(plan.contacts).map((contact) => ({
+    kind: 'contact',
+    id: contact.id,
+    thing: contact,
+    title: contact.name,
+    text: () =>
+      [contact.role, contact.knownFrom, contact.notes, ...contact.meetings.map(({ note }) => note)].join(' '),
+    context: () => (contact.role === '' ? 'Contact' : `Contact, ${contact.role}`),
+  }));
+
 const pathEntries = (plan: Plan, path: Path): SearchEntry[] => {
   const names = shortLevelNames(path);
   const entry = (
@@ -142,7 +155,7 @@ const pathEntries = (plan: Plan, path: Path): SearchEntry[] => {
       return entry('project', project, project.title, `Project for ${level}`, '', plan.portfolio[project.id]);
     }),
     ...path.networking.map((tip) =>
-      entry('contact', tip, tip.label, 'Networking', tip.text, plan.people[tip.id]),
+      entry('strategy', tip, tip.label, 'Networking', tip.text, plan.people[tip.id]),
     ),
     ...path.negotiation.map((tip) =>
       entry('tip', tip, tip.label, 'Negotiation', tip.text, plan.negotiation.tips[tip.id]),

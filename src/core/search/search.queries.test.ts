@@ -9,7 +9,7 @@ const titles = (query: string, plan = storedPlan): string[] =>
 
 describe('search', () => {
   it('finds something of every kind', () => {
-    const kinds = 'goal milestone advanced week cached northgate injection payments meetups'.split(' ');
+    const kinds = 'goal milestone advanced week cached northgate injection payments mira meetups'.split(' ');
     expect(kinds.map((query) => searchPlan(storedPlan, query, 1)[0]?.kind)).toEqual([
       'goal',
       'milestone',
@@ -20,6 +20,7 @@ describe('search', () => {
       'question',
       'project',
       'contact',
+      'strategy',
     ]);
   });
 

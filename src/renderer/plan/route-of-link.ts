@@ -2,7 +2,7 @@ import type { LinkTarget } from '../../core/journal/links';
 
 /** A place in the application, as its routes name it. */
 interface Place {
-  readonly screen: 'goals' | 'path' | 'portfolio' | 'people' | 'journal';
+  readonly screen: 'goals' | 'path' | 'portfolio' | 'practice' | 'people' | 'journal';
   readonly id: string;
   readonly view?: string;
 }
@@ -16,7 +16,10 @@ export const routeOfLink = ({ noun, id }: LinkTarget): Place => {
       return { screen: 'path', id, view: 'levels' };
     case 'project':
       return { screen: 'portfolio', id };
+    case 'question':
+      return { screen: 'practice', id };
     case 'contact':
+    case 'strategy':
       return { screen: 'people', id };
     case 'week':
       return { screen: 'journal', id };

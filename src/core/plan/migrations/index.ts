@@ -4,6 +4,7 @@ import { measuredGoals } from './0003-measured-goals';
 import { preparedTalks } from './0004-prepared-talks';
 import { realWeeks } from './0005-real-weeks';
 import { keptJournal } from './0006-kept-journal';
+import { datedPractice } from './0007-dated-practice';
 import type { Migration } from './migration';
 
 /** Every format there has been, in order; only ever appended to. The first entry stands for version 1. */
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   preparedTalks,
   realWeeks,
   keptJournal,
+  datedPractice,
 ];
 
 /** The format version this application writes: the length of the list. */

@@ -58,6 +58,7 @@ export const placeOf = ({ kind, id }: SearchHit): Route => {
     case 'project':
       return { screen: 'portfolio', id };
     case 'contact':
+    case 'strategy':
       return { screen: 'people', id };
     case 'tip':
       return { screen: 'pay', id, view: 'negotiation' };

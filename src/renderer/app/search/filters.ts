@@ -19,7 +19,7 @@ export const filters: readonly Filter[] = [
   { name: 'path', label: 'Path', kinds: ['expectation', 'question', 'project'] },
   { name: 'evidence', label: 'Evidence', kinds: ['evidence'] },
   { name: 'offers', label: 'Offers', kinds: ['offer', 'tip'] },
-  { name: 'people', label: 'People', kinds: ['contact'] },
+  { name: 'people', label: 'People', kinds: ['contact', 'strategy'] },
 ];
 
 /** The filter of a name. */
