@@ -1,6 +1,8 @@
 /** One way of doing a thing, to be compared with others in the same run. */
 export interface Contender {
   readonly name: string;
+  /** What has to be there for a round and is not part of what is measured. */
+  readonly prepare?: () => unknown;
   readonly run: () => unknown;
   /** How many of the rounds it takes part in; all, if not said. */
   readonly rounds?: number;
@@ -15,8 +17,9 @@ export const medians = async (
 ): Promise<Map<string, number>> => {
   const times = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
   for (let round = -2; round < rounds; round += 1) {
-    for (const { name, run, rounds: own = rounds } of contenders) {
+    for (const { name, prepare, run, rounds: own = rounds } of contenders) {
       if (round >= own) continue;
+      await prepare?.();
       const start = performance.now();
       await run();
       if (round >= 0) times.get(name)?.push(performance.now() - start);

@@ -19,14 +19,17 @@ export const measureEdits = async (file: string, folder: string): Promise<void> 
   const outcome = await openPlanStore(file);
   if (outcome.kind !== 'opened') throw new Error(outcome.kind);
   const { store } = outcome;
-  const edits = editsOf(store.plan, rounds + searchRounds + 10);
   const touched = [['milestones', editedId(store.plan)]];
-  const next = (): Plan => edits.pop() ?? store.plan;
+  const edited = editsOf(store.plan);
+  let next = edited();
+  const prepare = (): void => {
+    next = edited();
+  };
   const stock = new Low<Plan>(new JSONFile(join(folder, 'lowdb.json')), store.plan);
 
-  await store.save(next());
+  await store.save(next);
   const before = statSync(`${file}.journal`).size;
-  await store.save(next());
+  await store.save(edited());
   const bytes = statSync(`${file}.journal`).size - before;
 
   const line = Buffer.alloc(bytes, 'x');
@@ -38,8 +41,8 @@ export const measureEdits = async (file: string, folder: string): Promise<void> 
   const found = await medians(
     [
       { name: 'append and fdatasync', run: append },
-      { name: 'save an edit, told where it is', run: () => store.save(next(), touched) },
-      { name: 'save an edit, searched for', rounds: searchRounds, run: () => store.save(next()) },
+      { name: 'save an edit, told where it is', prepare, run: () => store.save(next, touched) },
+      { name: 'save an edit, searched for', rounds: searchRounds, prepare, run: () => store.save(next) },
       { name: 'lowdb, JSONFile', rounds: lowdbRounds, run: () => stock.write() },
     ],
     rounds,
@@ -52,13 +55,15 @@ export const measureEdits = async (file: string, folder: string): Promise<void> 
 
 const editedId = (plan: Plan): string => Object.keys(plan.milestones)[17] ?? '';
 
-/** Plans that each differ from the one before in the notes of one milestone, sharing everything else. */
-const editsOf = (plan: Plan, count: number): Plan[] => {
+/** Makes plans that each differ from the one before in the notes of one milestone, sharing everything else. */
+const editsOf = (plan: Plan): (() => Plan) => {
   const id = editedId(plan);
   const milestone = plan.milestones[id];
   if (!milestone) throw new Error('The plan holds too few milestones.');
-  return Array.from({ length: count }, (_, index) => {
-    const notes = `note ${index} `.padEnd(noteLength, 'y');
+  let count = 0;
+  return () => {
+    count += 1;
+    const notes = `note ${count} `.padEnd(noteLength, 'y');
     return { ...plan, milestones: { ...plan.milestones, [id]: { ...milestone, notes } } };
-  });
+  };
 };
