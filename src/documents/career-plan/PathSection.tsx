@@ -6,7 +6,9 @@ import type { LevelRow, PathModel, WeekSplit } from './path.model';
 /** The levels of the path, what the target level expects, and how its week differs. */
 export const PathSection = ({ model }: { readonly model: PathModel }) => (
   <Section id="path" title="The path" standfirst={model.title}>
-    <Prose text={model.overview} />
+    <div className="overview">
+      <Prose text={model.overview} />
+    </div>
     <LevelTable levels={model.levels} />
     {model.categories.length > 0 && <Expectations model={model} />}
     {model.splits.length > 0 && (

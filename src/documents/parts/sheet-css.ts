@@ -36,6 +36,7 @@ a { color: inherit; text-decoration: none; }
 .kind { color: var(--muted); font-weight: 400; }
 .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .lead-in { break-inside: avoid; break-after: avoid; }
+.lead-in:last-child { break-after: auto; }
 
 table { width: 100%; border-collapse: collapse; font: 400 8.5pt/1.4 var(--sans); font-variant-numeric: tabular-nums; margin-top: 4mm; }
 thead { display: table-header-group; break-after: avoid; }

@@ -49,7 +49,7 @@ export const HoursPart = ({ time, targetName }: TimeProps & { readonly targetNam
         </table>
       )}
       {time.learning.length > 0 && (
-        <table className={time.learning.length <= 10 ? 'split whole' : 'split'}>
+        <table className={time.learning.length <= 10 ? 'learning whole' : 'learning'}>
           <caption>Hours of learning by milestone</caption>
           <thead>
             <tr>

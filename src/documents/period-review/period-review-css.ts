@@ -11,12 +11,13 @@ export const periodReviewCss = `${proofCss}
 .own-words { margin-top: 8mm; padding-left: 5mm; border-left: 1.6pt solid var(--pine); }
 .own-words h2 { margin-top: 0; font-size: 14pt; }
 .own-words .prose { margin-top: 1.5mm; }
-.ratings, .work, .split { table-layout: fixed; }
+.ratings, .work, .split, .learning { table-layout: fixed; }
 .ratings th:nth-child(1) { width: 52%; }
 .ratings th:nth-child(2), .ratings th:nth-child(3) { width: 16%; }
 .work th:nth-child(1) { width: 50%; }
 .work th:nth-child(2) { width: 18%; }
 .split th:nth-child(1) { width: 46%; }
+.learning th:nth-child(1) { width: 84%; }
 .felt { width: auto; break-inside: avoid; }
 .felt caption { white-space: nowrap; }
 .felt td { min-width: 6mm; padding-right: 2mm; }
@@ -25,5 +26,5 @@ export const periodReviewCss = `${proofCss}
 .unkept ul { margin-top: 1mm; font-size: 10pt; }
 .unkept li { break-inside: avoid; padding-left: 4mm; text-indent: -4mm; }
 .unkept li::before { content: "–\\2002"; color: var(--muted); }
-.review .note { margin-top: 10mm; border-top: .4pt solid var(--line); padding-top: 2mm; break-inside: avoid; }
+.review .note { margin-top: 10mm; border-top: .4pt solid var(--line); padding-top: 2mm; break-inside: avoid; break-before: avoid; }
 `;

@@ -37,5 +37,5 @@ export const promotionPacketCss = `${proofCss}
 .gap-table th:nth-child(1) { width: 62%; }
 .gap-table th:nth-child(2) { width: 16%; }
 .gap { color: var(--amber-ink); font-weight: 600; }
-.packet .note { margin-top: 10mm; border-top: .4pt solid var(--line); padding-top: 2mm; break-inside: avoid; }
+.packet .note { margin-top: 10mm; border-top: .4pt solid var(--line); padding-top: 2mm; break-inside: avoid; break-before: avoid; }
 `;
