@@ -1,4 +1,5 @@
 import { Id, z } from '../core/kit/schema';
+import { GrowthPart } from '../core/reviews/growth-parts';
 import { PacketPart } from '../core/reviews/packet-parts';
 import { ReviewPeriod } from '../core/reviews/period';
 import { Reader } from '../core/reviews/reader';
@@ -11,6 +12,7 @@ export const DocumentId = z.enum([
   'negotiation-brief',
   'period-review',
   'promotion-packet',
+  'growth-plan',
 ]);
 /** See the schema of the same name. */
 export type DocumentId = z.infer<typeof DocumentId>;
@@ -40,6 +42,12 @@ export const DocumentRequest = z.discriminatedUnion('document', [
     levelId: Id,
     reader: Reader,
     parts: z.array(PacketPart),
+    paper: PaperSize,
+  }),
+  z.object({
+    document: z.literal('growth-plan'),
+    reader: Reader,
+    parts: z.array(GrowthPart),
     paper: PaperSize,
   }),
 ]);

@@ -7,6 +7,7 @@ import { careerPlan } from './career-plan/career-plan';
 import type { DocumentDefinition, DocumentFrame, Making } from './document';
 import { fontFaces, type DocumentFonts } from './fonts';
 import { formatsFor, plainFormats } from './formats';
+import { growthPlan } from './growth-plan/growth-plan';
 import { negotiationBrief } from './negotiation-brief/negotiation-brief';
 import { pageRules } from './page-rules';
 import { sheetCss } from './parts/sheet-css';
@@ -76,6 +77,8 @@ const laidOut = (request: DocumentRequest, plan: Plan, making: Making): LaidOut 
       return made(periodReview, plan, { ...making, period: request.period, reader: request.reader, facts: request.facts });
     case 'promotion-packet':
       return made(promotionPacket, plan, { ...making, levelId: request.levelId, reader: request.reader, parts: request.parts });
+    case 'growth-plan':
+      return made(growthPlan, plan, { ...making, reader: request.reader, parts: request.parts });
   }
 };
 

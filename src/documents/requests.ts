@@ -1,3 +1,4 @@
+import type { GrowthPart } from '../core/reviews/growth-parts';
 import type { PacketPart } from '../core/reviews/packet-parts';
 import type { ReviewPeriod } from '../core/reviews/period';
 import type { Reader } from '../core/reviews/reader';
@@ -44,10 +45,19 @@ export interface PromotionPacketRequest {
   readonly paper: Paper;
 }
 
+/** What to print: the growth plan for a reader, in parts, on what paper. */
+export interface GrowthPlanRequest {
+  readonly document: 'growth-plan';
+  readonly reader: Reader;
+  readonly parts: readonly GrowthPart[];
+  readonly paper: Paper;
+}
+
 /** What to print. */
 export type DocumentRequest =
   | CareerPlanRequest
   | WhatChangesRequest
   | NegotiationBriefRequest
   | PeriodReviewRequest
-  | PromotionPacketRequest;
+  | PromotionPacketRequest
+  | GrowthPlanRequest;

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 /** Every screen and view there is, by its address. */
 export const screens = [
   'today', 'path', 'path?view=levels', 'path/backend-engineer%2Fmid-level-backend-engineer?view=rate', 'path?view=changes', 'path?view=source', 'goals', 'goals?view=list', 'goals?view=readiness', 'schedule', 'schedule?view=calendar', 'schedule?view=timeline', 'schedule?view=what-if', 'schedule?view=forecast', 'schedule?view=estimates', 'schedule?view=week', 'schedule?view=load',
-  'journal', 'journal?view=review', 'journal?view=reviews', 'journal?view=evidence', 'journal?view=coverage', 'journal?view=stories', 'pay', 'pay?view=offers', 'pay?view=negotiation', 'practice', 'people', 'portfolio', 'documents', 'documents/what-changes', 'documents/negotiation-brief', 'documents/period-review', 'documents/promotion-packet', 'settings', 'about',
+  'journal', 'journal?view=review', 'journal?view=reviews', 'journal?view=evidence', 'journal?view=coverage', 'journal?view=stories', 'pay', 'pay?view=offers', 'pay?view=negotiation', 'practice', 'people', 'portfolio', 'documents', 'documents/what-changes', 'documents/negotiation-brief', 'documents/period-review', 'documents/promotion-packet', 'documents/growth-plan', 'settings', 'about',
 ] as const;
 
 /** Goes to a screen and waits until it is there. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planMarkdown } from '../../src/core/exporters/plan-markdown';
+import { usualGrowthParts } from '../../src/core/reviews/growth-parts';
 import { partsFor } from '../../src/core/reviews/packet-parts';
 import { reviewPeriod } from '../../src/core/reviews/period';
 import { usualFacts } from '../../src/core/reviews/review-facts';
@@ -48,6 +49,13 @@ describe('the golden plan', () => {
     const html = renderDocument(request, goldenReviewedPlan, goldenToday, [], 'en-GB');
     await expect(`${structureOf(html)}\n`).toMatchFileSnapshot(`promotion-packet-${reader}.html`);
     await expect(documentMarkdown(request, goldenReviewedPlan, goldenToday)).toMatchFileSnapshot(`promotion-packet-${reader}.md`);
+  });
+
+  it.each(['myself', 'manager'] as const)('gives the growth plan for %s as it stands', async (reader) => {
+    const request = { document: 'growth-plan', reader, parts: usualGrowthParts(reader), paper: 'A4' } as const;
+    const html = renderDocument(request, goldenReviewedPlan, goldenToday, [], 'en-GB');
+    await expect(`${structureOf(html)}\n`).toMatchFileSnapshot(`growth-plan-${reader}.html`);
+    await expect(documentMarkdown(request, goldenReviewedPlan, goldenToday)).toMatchFileSnapshot(`growth-plan-${reader}.md`);
   });
 
   it('gives the Markdown that stands in plan.md', async () => {

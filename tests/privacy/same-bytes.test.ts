@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { Plan } from '../../src/core/plan/plan';
+import { GrowthPart } from '../../src/core/reviews/growth-parts';
 import { partsFor } from '../../src/core/reviews/packet-parts';
 import { reviewPeriod } from '../../src/core/reviews/period';
 import { Reader } from '../../src/core/reviews/reader';
@@ -20,6 +21,7 @@ const requests: readonly DocumentRequest[] = Reader.options.flatMap((reader): Do
     paper: 'A4',
   },
   { document: 'promotion-packet', levelId: 'p-mid', reader, parts: partsFor(reader), paper: 'A4' },
+  { document: 'growth-plan', reader, parts: GrowthPart.options, paper: 'A4' },
 ]);
 
 /** The same value with the keys of every record in an order drawn by chance. */

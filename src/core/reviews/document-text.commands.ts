@@ -8,7 +8,7 @@ import { Id, Prose, z } from '../kit/schema';
 export const setDocumentText = defineCommand({
   name: 'documentText.set',
   payload: z.object({ key: Id, section: Id, text: Prose }),
-  label: ({ key }) => `Write in ${key.startsWith('packet/') ? 'the promotion packet' : 'a review'}`,
+  label: ({ key }) => `Write in ${documentOf(key)}`,
   mergeKey: ({ key, section }) => `${key} ${section}`,
   apply: (plan, { key, section, text }) => {
     const words = (plan.documentTexts[key] ??= {});
@@ -17,3 +17,8 @@ export const setDocumentText = defineCommand({
     if (Object.keys(words).length === 0) delete plan.documentTexts[key];
   },
 });
+
+const documentOf = (key: string): string => {
+  if (key.startsWith('packet/')) return 'the promotion packet';
+  return key.startsWith('growth') ? 'the growth plan' : 'a review';
+};

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { carriedOut } from '../commands/execute.example';
 import { examplePlan } from '../plan/plan.example';
-import { documentText, packetTextKey, reviewTextKey } from './document-text';
+import { documentText, growthTextKey, packetTextKey, reviewTextKey } from './document-text';
 import { reviewPeriod } from './period';
 
 const key = reviewTextKey(reviewPeriod('2026-Q4'), 'myself');
@@ -26,7 +26,8 @@ describe('own words in a document', () => {
     const keys = (['myself', 'manager', 'public'] as const).flatMap((reader) => [
       reviewTextKey(reviewPeriod('2026'), reader),
       packetTextKey('level', reader),
+      growthTextKey(reader),
     ]);
-    expect(new Set(keys).size).toBe(6);
+    expect(new Set(keys).size).toBe(9);
   });
 });

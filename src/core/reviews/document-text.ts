@@ -7,7 +7,7 @@ export const reviewTexts = ['opening', 'work', 'time', 'next'] as const;
 /** A place of a period review for words of one's own. */
 export type ReviewText = (typeof reviewTexts)[number];
 
-/** The places of a promotion packet for words of one's own. */
+/** The places of a promotion packet, and of a growth plan, for words of one's own. */
 export const packetTexts = ['opening', 'closing'] as const;
 /** A place of a promotion packet for words of one's own. */
 export type PacketText = (typeof packetTexts)[number];
@@ -26,6 +26,9 @@ export const reviewTextKey = (period: ReviewPeriod, reader: Reader): string =>
  */
 export const packetTextKey = (levelId: string, reader: Reader): string =>
   `packet${forReader(reader)}/${levelId}`;
+
+/** Under which key the words of a growth plan are kept: `growth` for oneself, `growth/manager` for a manager. */
+export const growthTextKey = (reader: Reader): string => `growth${forReader(reader)}`;
 
 /** The words a person wrote for a place of a document, trimmed; empty where there are none. */
 export const documentText = (

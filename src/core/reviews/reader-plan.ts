@@ -7,16 +7,19 @@ import { emptyPlan, type Plan } from '../plan/plan';
 import { mayRead, type Reader } from './reader';
 import type { ReviewFact } from './review-facts';
 
+/** What may be shared besides what is marked: the facts of a review, and the words of goals. */
+export type SharedFact = ReviewFact | 'goals';
+
 /**
  * The part of a plan a reader may see. For the person it is the whole plan. For anybody else it begins with
  * nothing, and only this is put into it: name, path, position, ratings and rule, which say what is claimed;
- * evidence and stories marked for the reader; titles and dates of milestones, hours and dates of goals where
- * their facts were chosen; and the words written for documents, of which a document prints those for its
- * reader. All else cannot be shown by mistake.
+ * evidence and stories marked for the reader; titles and dates of milestones, hours, and dates and words of
+ * goals where their facts were chosen; and the words written for documents, of which a document prints those
+ * for its reader. All else cannot be shown by mistake.
  */
-export const planFor = (plan: Plan, reader: Reader, facts: readonly ReviewFact[]): Plan => {
+export const planFor = (plan: Plan, reader: Reader, facts: readonly SharedFact[]): Plan => {
   if (reader === 'myself') return plan;
-  const shows = (...some: readonly ReviewFact[]): boolean => some.some((fact) => facts.includes(fact));
+  const shows = (...some: readonly SharedFact[]): boolean => some.some((fact) => facts.includes(fact));
   return {
     ...emptyPlan(plan.id, plan.createdOn),
     name: plan.name,
@@ -28,14 +31,14 @@ export const planFor = (plan: Plan, reader: Reader, facts: readonly ReviewFact[]
     evidence: evidenceFor(plan, reader),
     stories: storiesFor(plan, reader),
     milestones: shows('milestones', 'hours', 'promises') ? milestonesFor(plan, shows('milestones')) : {},
-    goals: shows('promises') ? goalsFor(plan) : {},
+    goals: shows('promises', 'goals') ? goalsFor(plan, shows('goals')) : {},
     weeks: shows('hours') ? weeksFor(plan) : {},
   };
 };
 
 /**
- * Names of other people stay out of what anybody may read, the line of the journal it came from always; what its
- * week no longer holds is no evidence any more.
+ * Names of other people stay out of what anybody may read, the line of the journal it came from always; what
+ * its week no longer holds is no evidence any more.
  */
 const evidenceFor = (plan: Plan, reader: Reader): Plan['evidence'] =>
   mapped(
@@ -74,13 +77,17 @@ const milestonesFor = ({ milestones }: Plan, withTitles: boolean): Plan['milesto
     finishedOn,
   }));
 
-/** Only when they were due and reached; a document counts them and names none. */
-const goalsFor = ({ goals }: Plan): Plan['goals'] =>
-  mapped(goals, ({ id, levelId, createdOn, deadline, status, finishedOn }) => ({
-    ...newGoal(id, '', levelId, createdOn),
-    deadline,
-    status,
-    finishedOn,
+/**
+ * Only when they were due and reached, for a document that counts them and names none; where their words were
+ * chosen, also title, measures and expectations. Why they matter and why they were dropped stay out.
+ */
+const goalsFor = ({ goals }: Plan, withWords: boolean): Plan['goals'] =>
+  mapped(goals, (goal) => ({
+    ...newGoal(goal.id, withWords ? goal.title : '', goal.levelId, goal.createdOn),
+    deadline: goal.deadline,
+    status: goal.status,
+    finishedOn: goal.finishedOn,
+    ...(withWords ? { measures: goal.measures, expectationIds: goal.expectationIds } : {}),
   }));
 
 /** What hours on activities of the person's own are called where somebody else reads. */

@@ -9,6 +9,7 @@ const optionsOf: Readonly<Record<ChosenDocument['document'], readonly ValueOptio
   'career-plan': [],
   'period-review': ['period', 'audience'],
   'promotion-packet': ['level', 'audience'],
+  'growth-plan': ['audience'],
 };
 
 const names = Object.keys(optionsOf) as ChosenDocument['document'][];
@@ -25,7 +26,7 @@ export const chosenDocument = (values: Options['values']): Result<ChosenDocument
   const document = names.find((name) => name === wanted);
   if (document === undefined) {
     return err(
-      `There is no document “${wanted}”; there are career-plan, period-review and promotion-packet.`,
+      `There is no document “${wanted}”; there are career-plan, period-review, promotion-packet and growth-plan.`,
     );
   }
   const stray = documentOptions.find(
@@ -36,6 +37,7 @@ export const chosenDocument = (values: Options['values']): Result<ChosenDocument
   const reader = Reader.safeParse(values.get('audience') ?? 'myself');
   if (!reader.success)
     return err(`“${values.get('audience') ?? ''}” is no audience; there are myself, manager and public.`);
+  if (document === 'growth-plan') return ok({ document, reader: reader.data });
   if (document === 'promotion-packet') {
     return ok({ document, level: values.get('level') ?? null, reader: reader.data });
   }

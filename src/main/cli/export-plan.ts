@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../../core/kit/result';
 import type { Plan } from '../../core/plan/plan';
 import { standingOf } from '../../core/position/standing.queries';
 import { mainPath } from '../../core/position/position.queries';
+import { usualGrowthParts } from '../../core/reviews/growth-parts';
 import { partsFor } from '../../core/reviews/packet-parts';
 import { usualFacts } from '../../core/reviews/review-facts';
 import type { Paper } from '../../documents/page-rules';
@@ -36,6 +37,10 @@ const requestOf = (job: ExportJob, plan: Plan, paper: Paper): Result<DocumentReq
     case 'period-review': {
       const { document, period, reader } = job;
       return ok({ document, period, reader, facts: usualFacts(reader), paper });
+    }
+    case 'growth-plan': {
+      const { document, reader } = job;
+      return ok({ document, reader, parts: usualGrowthParts(reader), paper });
     }
     case 'promotion-packet': {
       const levelId = levelOf(job.level, plan);

@@ -17,6 +17,7 @@ Jobs without a window
         --document career-plan
         --document period-review --period 2026-11|2026-Q4|2026-H2|2026 [--audience AUDIENCE]
         --document promotion-packet [--level LEVEL] [--audience AUDIENCE]
+        --document growth-plan [--audience AUDIENCE]
       AUDIENCE is myself (everything), manager or public: for those two, only evidence and stories marked for them.
   --plan PLAN.json --export-json OUT.json
       The whole plan as data, pay and offers included.

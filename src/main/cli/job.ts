@@ -21,7 +21,8 @@ export interface NewPlanJob {
 export type ChosenDocument =
   | { readonly document: 'career-plan' }
   | { readonly document: 'period-review'; readonly period: ReviewPeriod; readonly reader: Reader }
-  | { readonly document: 'promotion-packet'; readonly level: string | null; readonly reader: Reader };
+  | { readonly document: 'promotion-packet'; readonly level: string | null; readonly reader: Reader }
+  | { readonly document: 'growth-plan'; readonly reader: Reader };
 
 /** Writes a plan in another form. */
 export type ExportJob = ExportedFile & ChosenDocument;

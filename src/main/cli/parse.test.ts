@@ -56,6 +56,10 @@ describe('a command line', () => {
     expect(parsed('--plan p.json --export-pdf o.pdf --document promotion-packet')).toMatchObject({ level: null, reader: 'myself' });
   });
 
+  it('asks for the growth plan of an audience, which has neither level nor period', () => {
+    expect(parsed('--plan p.json --export-pdf o.pdf --document growth-plan --audience public')).toMatchObject({ document: 'growth-plan', reader: 'public' });
+  });
+
   it('asks for a look at a path document', () => {
     expect(parsed('--check-path ladder.md --json')).toEqual({ kind: 'check-path', paths: ['/typed/here/ladder.md'], json: true });
     expect(parsed('--check-path ladder.md')).toMatchObject({ json: false });
@@ -91,10 +95,11 @@ describe('a command line', () => {
     ['--plan p.json --export-pdf o.pdf --export-json o.json', 'One export at a time'],
     ['--plan p.json --export-json o.json --paper A4', 'The option --paper does not belong to this job.'],
     ['--plan p.json --export-pdf o.pdf --paper A5', 'There is no paper “A5”; there are A4 and Letter.'],
-    ['--plan p.json --export-pdf o.pdf --document novel', 'There is no document “novel”; there are career-plan, period-review and promotion-packet.'],
+    ['--plan p.json --export-pdf o.pdf --document novel', 'There is no document “novel”; there are career-plan, period-review, promotion-packet and growth-plan.'],
     ['--plan p.json --export-pdf o.pdf --document period-review', 'Which period? Name it with --period'],
     ['--plan p.json --export-pdf o.pdf --document period-review --period 2026-W40', 'Which period?'],
     ['--plan p.json --export-pdf o.pdf --period 2026', 'The option --period does not belong to --document career-plan.'],
+    ['--plan p.json --export-pdf o.pdf --document growth-plan --level Senior', '--level does not belong to --document growth-plan'],
     ['--plan p.json --export-pdf o.pdf --document promotion-packet --audience boss', '“boss” is no audience'],
     ['--plan p.json --export-json o.json --document period-review', 'The option --document does not belong to this job.'],
     [`${newPlan} --export-pdf o.pdf --document promotion-packet`, 'prints as its career plan alone'],

@@ -13,6 +13,8 @@ export const documentFileName = (request: DocumentRequest): string => {
       return `Period review ${request.period}${forReader[request.reader]}`;
     case 'promotion-packet':
       return `Promotion packet${forReader[request.reader]}`;
+    case 'growth-plan':
+      return `Growth plan${forReader[request.reader]}`;
   }
 };
 

@@ -4,6 +4,7 @@ import { navigate } from '../../app/routes';
 import { LevelChoosers } from '../../plan/fields/LevelChoosers';
 import { documentRoute, type DocumentPlace } from './document-place';
 import classes from './documents.module.css';
+import { GrowthOptions } from './reviews/GrowthOptions';
 import { PacketOptions } from './reviews/PacketOptions';
 import { ReviewOptions } from './reviews/ReviewOptions';
 import { SectionOptions } from './SectionOptions';
@@ -44,6 +45,7 @@ export function DocumentOptions({ place, choices, onChoose }: DocumentOptionsPro
           onChoose={onChoose}
         />
       )}
+      {place.document === 'growth-plan' && <GrowthOptions choices={choices} onChoose={onChoose} />}
       <SegmentedControl
         aria-label="Paper"
         fullWidth

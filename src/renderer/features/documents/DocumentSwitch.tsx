@@ -24,6 +24,11 @@ export function DocumentSwitch({ place }: { readonly place: DocumentPlace }) {
       <Stack gap="sm">
         <Radio value="career-plan" label="Career plan" description="Path, goals, schedule, journal" />
         <Radio
+          value="growth-plan"
+          label="Growth plan"
+          description="What to grow in next, on one page, for you or for others"
+        />
+        <Radio
           value="what-changes"
           label="What changes"
           description="From one level to another, on one page"

@@ -37,15 +37,11 @@ export function SaveButtons({ request }: { readonly request: DocumentRequest }) 
   return (
     <div className={classes.save}>
       {button('pdf', 'Save as PDF', <IconFileTypePdf size={17} aria-hidden="true" />)}
-      {(request.document === 'period-review' || request.document === 'promotion-packet') &&
-        button('markdown', 'Save as Markdown')}
+      {hasMarkdown(request) && button('markdown', 'Save as Markdown')}
       {request.document === 'career-plan' && (
         <>
-          <p>The whole plan, private figures included, in a form other programs read:</p>
-          <div className={classes.pair}>
-            {button('markdown', 'Save Markdown')}
-            {button('json', 'Save JSON')}
-          </div>
+          <p>The whole plan as data, pay, offers and everything private included:</p>
+          {button('json', 'Save JSON')}
         </>
       )}
       <div role="status">
@@ -60,3 +56,7 @@ export function SaveButtons({ request }: { readonly request: DocumentRequest }) 
     </div>
   );
 }
+
+/** The brief and the page of changes are for paper alone. */
+const hasMarkdown = ({ document }: DocumentRequest): boolean =>
+  document !== 'negotiation-brief' && document !== 'what-changes';

@@ -26,6 +26,11 @@ describe('the document an address means', () => {
     expect(documentPlace(plan, route, today)).toEqual({ document: 'negotiation-brief' });
   });
 
+  it('is the growth plan, there and back', () => {
+    const route = documentRoute({ document: 'growth-plan' });
+    expect(documentPlace(plan, route, today)).toEqual({ document: 'growth-plan' });
+  });
+
   it('is the review of a period, this quarter’s where it names none', () => {
     const place = { document: 'period-review', period: reviewPeriod('2026-H1') } as const;
     expect(documentPlace(plan, documentRoute(place), today)).toEqual(place);

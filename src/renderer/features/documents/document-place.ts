@@ -11,13 +11,15 @@ import { isKnown, usualChoice, type LevelChoice } from '../../plan/fields/level-
 export type DocumentPlace =
   | { readonly document: 'career-plan' }
   | { readonly document: 'negotiation-brief' }
+  | { readonly document: 'growth-plan' }
   | { readonly document: 'period-review'; readonly period: ReviewPeriod }
   | { readonly document: 'promotion-packet'; readonly levelId: string }
   | { readonly document: 'what-changes'; readonly levels: LevelChoice };
 
 /**
  * Reads the document an address means: `what-changes` with two ids as JSON for a view; levels the plan does
- * not hold become the usual ones; `negotiation-brief` is the brief; `period-review` with a period for a view,
+ * not hold become the usual ones; `negotiation-brief` is the brief and
+ * `growth-plan` the growth plan; `period-review` with a period for a view,
  * this quarter's without one; `promotion-packet` with the id of a level, the target's without one. Anything
  * else, and a document about levels in a plan without them, means the career plan.
  */
@@ -27,7 +29,7 @@ export const documentPlace = (
   today: IsoDate,
 ): DocumentPlace => {
   const careerPlan = { document: 'career-plan' } as const;
-  if (id === 'negotiation-brief') return { document: id };
+  if (id === 'negotiation-brief' || id === 'growth-plan') return { document: id };
   if (id === 'period-review') {
     return { document: id, period: ReviewPeriod.safeParse(view).data ?? periodOf('quarter', today) };
   }
@@ -49,6 +51,7 @@ export const documentRoute = (place: DocumentPlace): Route => {
     case 'career-plan':
       return { screen: 'documents' };
     case 'negotiation-brief':
+    case 'growth-plan':
       return { screen: 'documents', id: document };
     case 'what-changes':
       return {

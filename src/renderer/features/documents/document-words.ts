@@ -18,6 +18,8 @@ export const documentWords = (request: DocumentRequest, name: string): DocumentW
       return { title: `The review: ${periodName(request.period)}`, preview: 'Preview of the period review' };
     case 'promotion-packet':
       return { title: 'The promotion packet', preview: 'Preview of the promotion packet' };
+    case 'growth-plan':
+      return { title: 'The growth plan, on one page', preview: 'Preview of the growth plan' };
     case 'career-plan':
       return {
         title: name === '' ? 'Your career plan on paper' : `The career plan of ${name}`,

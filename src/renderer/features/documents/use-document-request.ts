@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { CareerPlanSection, DocumentRequest } from '../../../contract/document';
+import { usualGrowthParts, type GrowthPart } from '../../../core/reviews/growth-parts';
 import { partsFor, type PacketPart } from '../../../core/reviews/packet-parts';
 import type { Reader } from '../../../core/reviews/reader';
 import { usualFacts, type ReviewFact } from '../../../core/reviews/review-facts';
@@ -12,6 +13,7 @@ export interface DocumentChoices {
   readonly reader: Reader;
   readonly facts: Readonly<Record<Reader, readonly ReviewFact[]>>;
   readonly parts: Readonly<Record<Reader, readonly PacketPart[]>>;
+  readonly growth: Readonly<Record<Reader, readonly GrowthPart[]>>;
   readonly paper: DocumentRequest['paper'];
 }
 
@@ -34,11 +36,16 @@ const usualChoices: Omit<DocumentChoices, 'paper'> = {
   reader: 'myself',
   facts: { myself: usualFacts('myself'), manager: usualFacts('manager'), public: usualFacts('public') },
   parts: { myself: partsFor('myself'), manager: partsFor('manager'), public: partsFor('public') },
+  growth: {
+    myself: usualGrowthParts('myself'),
+    manager: usualGrowthParts('manager'),
+    public: usualGrowthParts('public'),
+  },
 };
 
 const requestOf = (place: DocumentPlace, choices: DocumentChoices): DocumentRequest => {
   const { document } = place;
-  const { sections, reader, facts, parts, paper } = choices;
+  const { sections, reader, facts, parts, growth, paper } = choices;
   switch (document) {
     case 'career-plan':
       return { document, sections: [...sections], paper };
@@ -48,6 +55,8 @@ const requestOf = (place: DocumentPlace, choices: DocumentChoices): DocumentRequ
       return { document, paper };
     case 'period-review':
       return { document, period: place.period, reader, facts: [...facts[reader]], paper };
+    case 'growth-plan':
+      return { document, reader, parts: [...growth[reader]], paper };
     case 'promotion-packet':
       return { document, levelId: place.levelId, reader, parts: [...parts[reader]], paper };
   }

@@ -17,3 +17,11 @@ export const packetTextWords: Readonly<
   opening: { label: 'Why now', hint: 'Three or four sentences. Printed on page one.' },
   closing: { label: 'What I ask for', hint: 'The level, from when, and what goes with it. Printed last.' },
 };
+
+/** How each place of a growth plan asks for the person's words; the printed headings are the same. */
+export const growthTextWords: Readonly<
+  Record<PacketText, { readonly label: string; readonly hint: string }>
+> = {
+  opening: { label: 'What I want', hint: 'Two or three sentences. Printed first.' },
+  closing: { label: 'What would help', hint: 'Time, people, a chance to try. Printed last.' },
+};

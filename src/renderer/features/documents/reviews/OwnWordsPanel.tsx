@@ -1,4 +1,5 @@
 import {
+  growthTextKey,
   packetTextKey,
   packetTexts,
   reviewTextKey,
@@ -6,7 +7,7 @@ import {
 } from '../../../../core/reviews/document-text';
 import type { Reader } from '../../../../core/reviews/reader';
 import { DocumentText } from '../../../plan/fields/DocumentText';
-import { packetTextWords, reviewTextWords } from '../../../plan/fields/document-text-words';
+import { growthTextWords, packetTextWords, reviewTextWords } from '../../../plan/fields/document-text-words';
 import { Panel } from '../../../ui';
 import type { DocumentPlace } from '../document-place';
 import classes from '../documents.module.css';
@@ -26,20 +27,37 @@ interface OwnWordsPanelProps {
  * The person's words for the chosen document and reader; a document without room for any has no such panel.
  */
 export function OwnWordsPanel({ place, reader }: OwnWordsPanelProps) {
-  if (place.document !== 'period-review' && place.document !== 'promotion-packet') return null;
-  const isReview = place.document === 'period-review';
-  const key = isReview ? reviewTextKey(place.period, reader) : packetTextKey(place.levelId, reader);
+  const places = placesOf(place, reader);
+  if (places === null) return null;
   return (
     <Panel title="In your words" note={notes[reader]}>
-      <div className={classes.options} key={key}>
-        {isReview
-          ? reviewTexts.map((section) => (
-              <DocumentText key={section} textKey={key} section={section} {...reviewTextWords[section]} />
-            ))
-          : packetTexts.map((section) => (
-              <DocumentText key={section} textKey={key} section={section} {...packetTextWords[section]} />
-            ))}
+      <div className={classes.options} key={places.key}>
+        {places.texts.map(({ section, ...words }) => (
+          <DocumentText key={section} textKey={places.key} section={section} {...words} />
+        ))}
       </div>
     </Panel>
   );
 }
+
+const placesOf = (place: DocumentPlace, reader: Reader) => {
+  switch (place.document) {
+    case 'period-review':
+      return {
+        key: reviewTextKey(place.period, reader),
+        texts: reviewTexts.map((section) => ({ section, ...reviewTextWords[section] })),
+      };
+    case 'promotion-packet':
+      return {
+        key: packetTextKey(place.levelId, reader),
+        texts: packetTexts.map((section) => ({ section, ...packetTextWords[section] })),
+      };
+    case 'growth-plan':
+      return {
+        key: growthTextKey(reader),
+        texts: packetTexts.map((section) => ({ section, ...growthTextWords[section] })),
+      };
+    default:
+      return null;
+  }
+};

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../../core/kit/dates';
+import type { GrowthPart } from '../../../../core/reviews/growth-parts';
 import type { PacketPart } from '../../../../core/reviews/packet-parts';
 import {
   daysOfPeriod,
@@ -43,6 +44,14 @@ export const partWords: Readonly<Record<PacketPart, Omit<TickChoice<PacketPart>,
   stories: { label: 'Stories', hint: 'Those that rest on evidence shown' },
   people: { label: 'People', hint: 'Who was there, by name' },
   links: { label: 'Links', hint: 'Addresses of the evidence, as text' },
+};
+
+/** The parts of a growth plan in words. */
+export const growthWords: Readonly<Record<GrowthPart, Omit<TickChoice<GrowthPart>, 'value'>>> = {
+  readiness: { label: 'Readiness', hint: 'Claimed and proven, with the rule' },
+  evidence: { label: 'Evidence', hint: 'The newest that may be shown to this reader' },
+  goals: { label: 'Goals', hint: 'Titles, deadlines and measures of open goals; never why' },
+  milestones: { label: 'Milestones', hint: 'Titles of those due in the next three months' },
 };
 
 const groups: readonly (readonly [PeriodKind, string])[] = [
