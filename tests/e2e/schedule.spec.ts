@@ -127,7 +127,7 @@ test('several milestones are chosen by keyboard and changed in one step', async 
 const dragBy = async (page: Page, name: RegExp, pixels: number): Promise<void> => {
   const bar = page.getByRole('button', { name });
   await bar.scrollIntoViewIfNeeded();
-  const box = await bar.locator('rect').nth(1).boundingBox();
+  const box = await bar.locator('[data-part="body"]').boundingBox();
   if (!box) throw new Error('The bar is not on the page.');
   await page.mouse.move(box.x + 20, box.y + 10);
   await page.mouse.down();
@@ -144,12 +144,12 @@ const dragGrip = async (
   far: (from: Point) => Promise<Point> | Point,
 ): Promise<void> => {
   const bar = page.getByRole('button', { name });
-  await bar.scrollIntoViewIfNeeded();
+  await bar.focus();
   const handle = bar.locator(`[data-grip="${grip}"]`);
   const from = middle(await handle.boundingBox());
   const by = await far(from);
   const at = (x: number, y: number) => ({ clientX: x, clientY: y, button: 0, pointerId: 1, bubbles: true });
-  await handle.evaluate((element) => {
+  await page.getByRole('application').evaluate((element) => {
     element.setPointerCapture = () => undefined;
   });
   await handle.dispatchEvent('pointerdown', at(from.x, from.y));
@@ -163,7 +163,7 @@ interface Point {
 }
 
 const between = async (from: Point, bar: Locator): Promise<Point> => {
-  const to = middle(await bar.locator('rect').nth(1).boundingBox());
+  const to = middle(await bar.locator('[data-part="body"]').boundingBox());
   return { x: to.x - from.x, y: to.y - from.y };
 };
 

@@ -4,6 +4,7 @@ import { IconListCheck, IconSearch } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useDerived, useSchedule, useToday } from '../../../plan';
 import { EmptyState, Panel } from '../../../ui';
+import { useGradually } from '../../../ui/use-gradually';
 import { BulkBar } from './BulkBar';
 import { noChoice, type Choice, type Choosing } from './choice';
 import classes from './list.module.css';
@@ -21,6 +22,8 @@ export function WeekList({ empty }: { readonly empty: ReactNode }) {
   const [showsPast, pastToggle] = useDisclosure();
   const [isChoosing, mode] = useDisclosure();
   const [choice, setChoice] = useState<Choice>(noChoice);
+  const all = overdue.length + countOf(ahead);
+  const drawn = useGradually(Math.min(limit, all), pace);
   const order = [overdue, ...[...ahead, ...(showsPast ? past : [])].map(({ milestones }) => milestones)]
     .flat()
     .map(({ milestone }) => milestone.id);
@@ -37,7 +40,7 @@ export function WeekList({ empty }: { readonly empty: ReactNode }) {
         },
       }
     : null;
-  const more = countOf(ahead) - limit;
+  const more = all - limit;
   return (
     <div className={classes.weeks} data-milestone-list>
       <div className={classes.tools}>
@@ -62,10 +65,10 @@ export function WeekList({ empty }: { readonly empty: ReactNode }) {
       </div>
       {overdue.length > 0 && (
         <Panel title="Overdue" note="their due date has passed">
-          <Lines milestones={overdue} choosing={choosing} />
+          <Lines milestones={overdue.slice(0, drawn)} choosing={choosing} />
         </Panel>
       )}
-      {firstOf(ahead, limit).map((group) => (
+      {firstOf(ahead, drawn - overdue.length).map((group) => (
         <WeekPanel key={group.week ?? 'none'} group={group} choosing={choosing} />
       ))}
       {more > 0 && (
@@ -86,6 +89,9 @@ export function WeekList({ empty }: { readonly empty: ReactNode }) {
   );
 }
 
-/** So many rows are drawn at first and added at a time, so that a plan of thousands opens at once. */
+/** What is on the screen at first is drawn at once, and the rest after it. */
+const pace = { first: 12, step: 12 };
+
+/** So many rows there are at first, and so many are added at a time, so that a plan of thousands stays light. */
 const rowsAtFirst = 60;
 const rowsMore = 200;

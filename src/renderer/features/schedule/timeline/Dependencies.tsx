@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { rowHeight, type BarRow, type Rows } from './rows';
 import { xOf, type Scale } from './scale';
 import classes from './timeline.module.css';
@@ -9,26 +10,29 @@ interface DependenciesProps {
   readonly chain: ReadonlySet<string>;
 }
 
-/** Lines from what must end first to the bars in view; those of the chosen bar's chain are heavier. */
-export function Dependencies({ rows, drawn, scale, chain }: DependenciesProps) {
-  return (
-    <g aria-hidden="true">
-      {drawn.flatMap((bar) =>
-        bar.milestone.prerequisiteIds.flatMap((id) => {
-          const before = rows.byId.get(id);
-          if (!before) return [];
-          const isOnChain = chain.has(id) && chain.has(bar.id);
-          return (
-            <path
-              key={`${id} ${bar.id}`} className={classes.dependency} data-chain={isOnChain}
-              d={lineFrom(before, bar, scale)} markerEnd="url(#wm-arrow)"
-            />
-          );
-        }),
-      )}
-    </g>
-  );
-}
+/** Lines to the bars in view from what must end first, and from them to what waits; those of the chosen bar's chain are heavier. */
+export const Dependencies = memo(({ rows, drawn, scale, chain }: DependenciesProps) => (
+  <g aria-hidden="true">
+    {linesOf(rows, drawn).map(([before, bar]) => (
+      <path
+        key={`${before.id} ${bar.id}`} className={classes.dependency} data-chain={chain.has(before.id) && chain.has(bar.id)}
+        d={lineFrom(before, bar, scale)} markerEnd="url(#wm-arrow)"
+      />
+    ))}
+  </g>
+));
+Dependencies.displayName = 'Dependencies';
+
+const linesOf = ({ byId, followers }: Rows, drawn: readonly BarRow[]): (readonly [before: BarRow, bar: BarRow])[] => {
+  const inView = new Set(drawn);
+  return drawn.flatMap((bar) => [
+    ...bar.milestone.prerequisiteIds.flatMap((id): [BarRow, BarRow][] => {
+      const before = byId.get(id);
+      return before ? [[before, bar]] : [];
+    }),
+    ...(followers.get(bar.id) ?? []).filter((after) => !inView.has(after)).map((after): [BarRow, BarRow] => [bar, after]),
+  ]);
+};
 
 /** Out of the end of one bar, down or up between rows, and into the front of the other. */
 const lineFrom = (before: BarRow, bar: BarRow, scale: Scale): string => {

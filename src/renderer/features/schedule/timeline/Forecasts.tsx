@@ -1,12 +1,12 @@
 import { toDayNumber } from '../../../../core/kit/day-number';
 import type { Forecast, Outlook } from '../../../../core/schedule/forecast/forecast';
 import { useForecast, useFormat } from '../../../plan';
-import { rowHeight, type BarRow, type Grouping, type GroupRow } from './rows';
+import { rowHeight, type BarRow, type Grouping, type GroupRow, type PlacedRow } from './rows';
 import { xOf, type Scale } from './scale';
 import classes from './timeline.module.css';
 
 interface ForecastsProps {
-  readonly drawn: readonly { readonly row: GroupRow | BarRow; readonly at: number }[];
+  readonly drawn: readonly PlacedRow[];
   readonly scale: Scale;
   readonly grouping: Grouping;
 }

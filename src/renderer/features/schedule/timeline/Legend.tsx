@@ -1,8 +1,9 @@
 import { Kbd } from '@mantine/core';
+import { memo } from 'react';
 import classes from './timeline.module.css';
 
 /** What the shapes mean, and the keys. */
-export function Legend() {
+export const Legend = memo(() => {
   return (
     <div className={classes.legend}>
       <ul>
@@ -41,12 +42,14 @@ export function Legend() {
       <p id="timeline-keys">
         <Kbd>↑</Kbd> <Kbd>↓</Kbd> to the next bar, <Kbd>←</Kbd> to what it waits for, <Kbd>→</Kbd> to what waits for it,{' '}
         <Kbd>Shift</Kbd> with <Kbd>←</Kbd> or <Kbd>→</Kbd> pins it a day earlier or later, <Kbd>P</Kbd> pins it or lets it go,{' '}
-        <Kbd>+</Kbd> and <Kbd>-</Kbd> change its hours, <Kbd>W</Kbd> says what waits for it, <Kbd>Enter</Kbd> opens it. A bar can be
-        dragged to its day, its end to other hours, and the dot at its end to what waits for it.
+        <Kbd>+</Kbd> and <Kbd>-</Kbd> change its hours, <Kbd>W</Kbd> says what waits for it, <Kbd>Enter</Kbd> opens it.
+        <Kbd>Z</Kbd> looks closer, <Kbd>Shift</Kbd> with <Kbd>Z</Kbd> from farther away, <Kbd>T</Kbd> at today. A bar can be dragged to
+        its day, its end to other hours, and the dot at its end to what waits for it; the wheel zooms while <Kbd>Ctrl</Kbd> is held.
       </p>
     </div>
   );
-}
+});
+Legend.displayName = 'Legend';
 
 const samples = [
   { state: 'on-track', words: 'On track' },

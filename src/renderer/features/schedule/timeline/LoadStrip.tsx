@@ -1,23 +1,22 @@
+import { memo } from 'react';
 import { mondayOf } from '../../../../core/kit/dates';
 import { toDayNumber } from '../../../../core/kit/day-number';
 import { useSchedule } from '../../../plan';
-import { daysIn } from './Axis';
-import { xOf, type Scale } from './scale';
+import type { Across } from './Axis';
+import { xOf } from './scale';
 import classes from './timeline.module.css';
-import type { View } from './use-view';
 
 const height = 54;
 
 /** Hours planned of the hours there are, week by week, under the bars; a week with none left has a cap. */
-export function LoadStrip({ scale, view, width }: { readonly scale: Scale; readonly view: View; readonly width: number }) {
+export const LoadStrip = memo(({ scale, first, last, width }: Across & { readonly width: number }) => {
   const { weeks } = useSchedule();
-  const [first, last] = daysIn(scale, view);
   const start = weeks[0] ? toDayNumber(mondayOf(weeks[0].week)) : 0;
   const most = weeks.reduce((greatest, { capacity, planned }) => Math.max(greatest, capacity, planned), 1);
   const tall = (hours: number): number => (hours / most) * (height - 14);
   const wide = Math.max(2, 7 * scale.width - 2);
   return (
-    <svg className={classes.load} width={width} height={height} aria-hidden="true">
+    <svg className={classes.load} width={width} height={height} data-layer aria-hidden="true">
       {weeks.slice(Math.max(0, Math.floor((first - start) / 7)), Math.max(0, Math.ceil((last - start) / 7) + 1)).map((load) => {
         const { week, capacity, planned } = load;
         const monday = toDayNumber(mondayOf(week));
@@ -34,4 +33,5 @@ export function LoadStrip({ scale, view, width }: { readonly scale: Scale; reado
       })}
     </svg>
   );
-}
+});
+LoadStrip.displayName = 'LoadStrip';

@@ -1,12 +1,23 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { useFormat } from '../../../plan';
 import { Link } from '../../../app/Link';
 import { markWords } from './bar-words';
 import classes from './timeline.module.css';
 import type { Rows } from './rows';
 
-/** The same as the picture, in rows to read; drawn again only when the rows are others, not while the picture scrolls. */
-export const TimelineTable = memo(({ rows: { bars } }: { readonly rows: Rows }) => {
+/** The same as the picture, in rows to read, made when they are asked for. */
+export const TimelineTable = memo(({ rows }: { readonly rows: Rows }) => {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className={classes.twin} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>The timeline as a table</summary>
+      {isOpen && <Table rows={rows} />}
+    </details>
+  );
+});
+TimelineTable.displayName = 'TimelineTable';
+
+function Table({ rows: { bars } }: { readonly rows: Rows }) {
   const { date } = useFormat();
   return (
     <div className={classes.tableFrame} role="region" aria-label="The timeline as a table" tabIndex={0}>
@@ -30,5 +41,4 @@ export const TimelineTable = memo(({ rows: { bars } }: { readonly rows: Rows }) 
       </table>
     </div>
   );
-});
-TimelineTable.displayName = 'TimelineTable';
+}

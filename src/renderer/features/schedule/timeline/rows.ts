@@ -33,11 +33,19 @@ export interface BarRow extends ScheduledMilestone {
   readonly slippedBy: number;
 }
 
+/** A row and how many rows are above it. */
+export interface PlacedRow {
+  readonly row: GroupRow | BarRow;
+  readonly at: number;
+}
+
 /** Heads and bars from top to bottom, the bars by their id, and the days they span. */
 export interface Rows {
   readonly all: readonly (GroupRow | BarRow)[];
   readonly bars: readonly BarRow[];
   readonly byId: ReadonlyMap<string, BarRow>;
+  /** What waits for a bar, by its id. */
+  readonly followers: ReadonlyMap<string, readonly BarRow[]>;
   readonly first: number;
   readonly last: number;
 }
@@ -65,9 +73,32 @@ export const rowsOf = (plan: Plan, schedule: Schedule, today: IsoDate, grouping:
     all,
     bars,
     byId: new Map(bars.map((bar) => [bar.id, bar])),
+    followers: followersOf(bars),
     first: days.reduce((least, day) => Math.min(least, day), toDayNumber(today)),
     last: days.reduce((most, day) => Math.max(most, day), toDayNumber(today)),
   };
+};
+
+/** The rows from the first to the last, counted from the top. */
+export const rowsBetween = ({ all }: Rows, first: number, last: number): readonly PlacedRow[] =>
+  all.slice(first, last + 1).map((row, at) => ({ row, at: first + at }));
+
+/** Some rows and the active one, which is there wherever it is; the same rows where it is among them. */
+export const withActive = (rows: readonly PlacedRow[], active: BarRow | null): readonly PlacedRow[] => {
+  const [first, last] = [rows[0]?.at ?? 0, rows.at(-1)?.at ?? -1];
+  return active && (active.row < first || active.row > last) ? [...rows, { row: active, at: active.row }] : rows;
+};
+
+const followersOf = (bars: readonly BarRow[]): ReadonlyMap<string, readonly BarRow[]> => {
+  const followers = new Map<string, BarRow[]>();
+  for (const bar of bars) {
+    for (const id of bar.milestone.prerequisiteIds) {
+      const known = followers.get(id);
+      if (known) known.push(bar);
+      else followers.set(id, [bar]);
+    }
+  }
+  return followers;
 };
 
 const barOf = (scheduled: ScheduledMilestone, row: number, today: IsoDate): BarRow => {

@@ -7,6 +7,9 @@ export type Zoom = 'days' | 'weeks' | 'months' | 'years';
 /** Every zoom from near to far. */
 export const zooms: readonly Zoom[] = ['days', 'weeks', 'months', 'years'];
 
+/** What each zoom is called. */
+export const zoomWords: Readonly<Record<Zoom, string>> = { days: 'Days', weeks: 'Weeks', months: 'Months', years: 'Years' };
+
 /** Pixels for one day. */
 export const dayWidth: Readonly<Record<Zoom, number>> = { days: 36, weeks: 12, months: 4, years: 1 };
 
@@ -18,11 +21,18 @@ export interface Scale {
   readonly width: number;
 }
 
-/** A scale from the Monday two weeks before the first day to some weeks after the last. */
-export const scaleFor = (zoom: Zoom, first: number, last: number): Scale => {
+/** A width of days, no narrower than in years and no wider than in days. */
+export const withinLimits = (width: number): number => Math.min(dayWidth.days, Math.max(dayWidth.years, width));
+
+/** The zoom whose lines suit a width of days: the nearest, so that 6 pixels are seen in months and 7 in weeks. */
+export const zoomFor = (width: number): Zoom =>
+  zooms.toSorted((a, b) => Math.abs(Math.log(width / dayWidth[a])) - Math.abs(Math.log(width / dayWidth[b])))[0] ?? 'weeks';
+
+/** A scale from the Monday two weeks before the first day to some weeks after the last, for days of so many pixels. */
+export const scaleFor = (width: number, first: number, last: number): Scale => {
   const from = first - 14 - weekdayIndex(first - 14);
-  const least = Math.ceil(1_400 / dayWidth[zoom]);
-  return { zoom, from, to: Math.max(last + 42, from + least), width: dayWidth[zoom] };
+  const least = Math.ceil(2_600 / width);
+  return { zoom: zoomFor(width), from, to: Math.max(last + 42, from + least), width };
 };
 
 /** Pixels from the left edge to the morning of a day. */

@@ -7,6 +7,7 @@ import { usePins, type Pins } from './use-pins';
 /** What can be done to bars, and what is said of the last thing that was. */
 export interface BarEdits {
   readonly said: string;
+  readonly say: (words: string) => void;
   readonly pins: Pins;
   readonly efforts: Efforts;
   readonly links: Links;
@@ -15,5 +16,5 @@ export interface BarEdits {
 /** Pins, efforts and links of the bars of a timeline. */
 export const useBarEdits = (rows: Rows): BarEdits => {
   const [said, say] = useState('');
-  return { said, pins: usePins(say), efforts: useEfforts(say), links: useLinks(rows, say) };
+  return { said, say, pins: usePins(say), efforts: useEfforts(say), links: useLinks(rows, say) };
 };

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { navigate } from '../../../app/routes';
 import { rowHeight, type BarRow, type Rows } from './rows';
 import { xOf, type Scale } from './scale';
+import type { Moves } from './use-moves';
 import type { BarEdits } from './use-bar-edits';
 
 /** The bar that Tab comes to, and the keys that move the focus, pin and open. */
@@ -12,7 +13,13 @@ export interface BarKeys {
 }
 
 /** One bar at a time is in the order of Tab; keys go on from it, and the picture follows the focus. */
-export const useBarKeys = (rows: Rows, scale: Scale, scroller: RefObject<HTMLDivElement | null>, { pins, efforts, links }: BarEdits): BarKeys => {
+export const useBarKeys = (
+  rows: Rows,
+  scale: Scale,
+  scroller: RefObject<HTMLDivElement | null>,
+  { pins, efforts, links }: BarEdits,
+  moves: Moves,
+): BarKeys => {
   const [activeId, setActiveId] = useState<string | null>(null);
   const wanted = useRef<string | null>(null);
   const active = rows.byId.get(activeId ?? '') ?? rows.bars[0] ?? null;
@@ -38,6 +45,8 @@ export const useBarKeys = (rows: Rows, scale: Scale, scroller: RefObject<HTMLDiv
     if (shiftKey && (key === 'ArrowLeft' || key === 'ArrowRight')) pins.shift(bar, key === 'ArrowLeft' ? -1 : 1);
     else if (key === 'p' || key === 'P') pins.toggle(bar);
     else if (key === '+' || key === '-') efforts.step(bar, key === '+' ? 1 : -1);
+    else if (key === 'z' || key === 'Z') moves.zoomBy(shiftKey ? -1 : 1);
+    else if (key === 't' || key === 'T') moves.toToday();
     else if (key === 'w' || key === 'W') links.begin(bar);
     else if (links.from && key === 'Escape') links.leave();
     else if (links.from && key === 'Enter') links.join(links.from.id, bar.id);
@@ -55,7 +64,7 @@ const isMove = (key: string): key is Move =>
   ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(key);
 
 /** Up and down to the next bar, left to what this one waits for, right to what waits for it. */
-const barFrom = ({ bars, byId }: Rows, bar: BarRow, move: Move): BarRow | undefined => {
+const barFrom = ({ bars, byId, followers }: Rows, bar: BarRow, move: Move): BarRow | undefined => {
   const at = bars.indexOf(bar);
   switch (move) {
     case 'ArrowUp':
@@ -65,7 +74,7 @@ const barFrom = ({ bars, byId }: Rows, bar: BarRow, move: Move): BarRow | undefi
     case 'ArrowLeft':
       return bar.milestone.prerequisiteIds.flatMap((id) => byId.get(id) ?? []).toSorted((a, b) => b.last - a.last)[0];
     case 'ArrowRight':
-      return bars.filter(({ milestone }) => milestone.prerequisiteIds.includes(bar.id)).toSorted((a, b) => a.first - b.first)[0];
+      return (followers.get(bar.id) ?? []).toSorted((a, b) => a.first - b.first)[0];
     case 'Home':
       return bars[0];
     case 'End':

@@ -1,39 +1,40 @@
-import { useLayoutEffect, useState, type RefObject } from 'react';
+import { useCallback, useEffectEvent, useLayoutEffect, useState, type RefObject } from 'react';
+import { isSameView, viewOf, type Seen, type View } from './view';
 
-/** The part of the picture that is drawn, in pixels, a little more than what is seen. */
-export interface View {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+/** What is drawn, and the way to follow the scrolling element. */
+export interface Following {
+  readonly view: View;
+  readonly follow: () => void;
+  /** Draws for what will be seen, before it is scrolled to. */
+  readonly expect: (seen: Seen) => void;
 }
 
-const step = 240;
-
 /** Follows what a scrolling element shows, in steps, so that scrolling within one draws nothing anew. */
-export const useView = (scroller: RefObject<HTMLDivElement | null>): { readonly view: View; readonly follow: () => void } => {
-  const [view, setView] = useState<View>({ left: 0, right: 1_600, top: 0, bottom: 900 });
+export const useView = (scroller: RefObject<HTMLDivElement | null>, left: number): Following => {
+  const [view, setView] = useState<View>(() => viewOf({ left, top: 0, width: 1_300, height: 640 }));
+  const expect = useCallback((seen: Seen): void => {
+    const next = viewOf(seen);
+    setView((before) => (isSameView(before, next) ? before : next));
+  }, []);
   const follow = (): void => {
     const element = scroller.current;
-    setView((before) => viewOf(element, before));
+    if (element) expect(seenIn(element));
   };
+  const resized = useEffectEvent(follow);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return undefined;
-    const observer = new ResizeObserver(() => setView((before) => viewOf(element, before)));
+    const observer = new ResizeObserver(() => resized());
     observer.observe(element);
     return () => observer.disconnect();
   }, [scroller]);
-  return { view, follow };
+  return { view, follow, expect };
 };
 
-const viewOf = (element: HTMLDivElement | null, before: View): View => {
-  if (!element) return before;
-  const { scrollLeft, scrollTop, clientWidth, clientHeight } = element;
-  const left = Math.floor(scrollLeft / step) * step - step;
-  const top = Math.floor(scrollTop / step) * step - step;
-  const right = Math.ceil((scrollLeft + clientWidth) / step) * step + step;
-  const bottom = Math.ceil((scrollTop + clientHeight) / step) * step + step;
-  const isSame = left === before.left && top === before.top && right === before.right && bottom === before.bottom;
-  return isSame ? before : { left, right, top, bottom };
-};
+/** How far an element is scrolled, and how large it is. */
+export const seenIn = ({ scrollLeft, scrollTop, clientWidth, clientHeight }: Element): Seen => ({
+  left: scrollLeft,
+  top: scrollTop,
+  width: clientWidth,
+  height: clientHeight,
+});
