@@ -18,11 +18,11 @@ const kinds = ['learn', 'build', 'practise', 'read', 'teach', 'certify'] as cons
 
 /**
  * The plan the figures of this project are measured with: ten years of one person, the same for the same
- * seed.
- * `factor` multiplies every count: 10 is the plan ten times larger.
+ * seed. `factor` multiplies every count: 10 is the plan ten times larger. Its texts are of `words`, else of
+ * two dozen.
  */
-export const referencePlan = (factor = 1, seed = 1): Plan => {
-  const random = randomFrom(seed);
+export const referencePlan = (factor = 1, seed = 1, words?: readonly string[]): Plan => {
+  const random = randomFrom(seed, words);
   const paths = Array.from({ length: 3 }, (_, index) =>
     path(random, `path-${index}`, Math.round(54 * factor)),
   );

@@ -5,13 +5,15 @@ export interface Random {
   readonly sentence: (words: number) => string;
 }
 
-const words =
+const fewWords: readonly string[] =
   'plan review index query service deploy monitor café naïve cache ship mentor design read write test measure latency budget team talk goal'.split(
     ' ',
   );
 
-/** A generator (mulberry32) for data that must be the same in every run. */
-export const randomFrom = (seed: number): Random => {
+/**
+ * A generator (mulberry32) for data that must be the same in every run; its sentences are of the words given.
+ */
+export const randomFrom = (seed: number, words: readonly string[] = fewWords): Random => {
   let state = seed >>> 0;
   const next = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;

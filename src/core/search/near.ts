@@ -1,3 +1,12 @@
+import { lacksAtMost, lettersOf } from './letters';
+import type { WordList } from './word-index';
+
+/** A known word that is like another, and how far off it is: its slips, and a little for being longer. */
+export interface LikeWord {
+  readonly other: string;
+  readonly off: number;
+}
+
 /**
  * How many slips a word may hold and still be found: none under four letters, one from four, two from eight.
  */
@@ -6,22 +15,21 @@ export const slipsAllowed = (word: string): number => (word.length < 4 ? 0 : wor
 /**
  * Up to `most` words of those known that begin like a word but for the slips allowed, the most alike first: a
  * letter missing, too many, wrong, or two changed over. They may go on, as a word does while it is being
- * typed.
+ * typed. Words without enough of the letters are passed over unread, since a slip spoils one at most.
  */
-export const likeWords = (word: string, known: Iterable<string>, most = 2): string[] => {
+export const likeWords = (word: string, { words, letters }: WordList, most = 12): LikeWord[] => {
   const slips = slipsAllowed(word);
   if (slips === 0) return [];
-  const parts = partsOf(word, slips);
-  const found: { readonly other: string; readonly off: number }[] = [];
-  for (const other of known) {
-    if (other.length < word.length - slips || !parts.some((part) => other.includes(part))) continue;
+  const wanted = lettersOf(word);
+  const found: LikeWord[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    if (!lacksAtMost(wanted, letters[at] ?? 0, slips)) continue;
+    const other = words[at] ?? '';
+    if (other.length < word.length - slips) continue;
     const off = slipsBetween(word, other, slips);
-    if (off <= slips) found.push({ other, off: off + Math.abs(other.length - word.length) / 100 });
+    if (off > 0 && off <= slips) found.push({ other, off: off + Math.abs(other.length - word.length) / 100 });
   }
-  return found
-    .toSorted((a, b) => a.off - b.off || (a.other < b.other ? -1 : 1))
-    .slice(0, most)
-    .map(({ other }) => other);
+  return found.toSorted((a, b) => a.off - b.off || (a.other < b.other ? -1 : 1)).slice(0, most);
 };
 
 /**
@@ -61,15 +69,4 @@ const nextRow = (
     next.push(least);
   }
   return next;
-};
-
-/**
- * Parts of a word of which one stands in every word that is off by so many slips: one part more than slips,
- * and the letters at each border changed over, since that spoils two parts at once.
- */
-const partsOf = (word: string, slips: number): readonly string[] => {
-  const length = Math.floor(word.length / (slips + 1));
-  const borders = Array.from({ length: slips }, (_, at) => length * (at + 1));
-  const parts = [0, ...borders].map((from, at) => word.slice(from, borders[at] ?? word.length));
-  return [...parts, ...borders.map((at) => `${word[at] ?? ''}${word[at - 1] ?? ''}`)];
 };

@@ -1,11 +1,13 @@
 import type { Plan } from '../plan/plan';
-import { entriesOf, type SearchEntry, type SearchKind } from './entries';
+import { bestFirst, type Ranked } from './best';
+import type { SearchEntry, SearchKind } from './entry';
 import { marked, snippet, type MarkedText } from './highlight';
-import { matchScore, plainText, wordsOf, type Wanted } from './match';
+import { plainText, wordsOf } from './match';
 import { likeWords } from './near';
-import { wordsSeen } from './vocabulary';
+import { readPlan, type ReadPlan } from './reading';
+import { scoresOf, type Wanted } from './scores';
 
-export type { SearchKind } from './entries';
+export type { SearchKind } from './entry';
 
 /**
  * Something in the plan that a query found, with what was looked for marked in its title and, where that
@@ -24,8 +26,9 @@ export interface SearchHit {
 const few = 3;
 
 /**
- * Finds what holds every word of a query, whatever the case or accents, best first, among all kinds or those
- * named; where that is little, also what holds words like them. A blank query finds nothing.
+ * Finds what holds every word of a query, whatever the case or accents, best first and of the same the newest
+ * first, among all kinds or those named; where that is little, also what holds words like them. A blank query
+ * finds nothing. What of the plan is not read yet is read first.
  */
 export const searchPlan = (
   plan: Plan,
@@ -35,82 +38,46 @@ export const searchPlan = (
 ): SearchHit[] => {
   const words = wordsOf(plainText(query));
   if (words.length === 0 || limit <= 0) return [];
-  const entries = entriesOf(plan).filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));
+  const read = readPlan(plan);
   const exact = words.map((word) => ({ word, like: [] }));
-  const found = scored(entries, exact);
-  const wanted = found.length < few ? withLike(entries, words) : exact;
-  const looked = wanted.flatMap(({ word, like }) => [word, ...like]);
-  return best(wanted.some(({ like }) => like.length > 0) ? scored(entries, wanted) : found, limit).map(
-    ({ entry, score }) => hitOf(entry, score, looked),
-  );
+  const found = foundIn(read, exact, kinds);
+  const wanted = found.length < few ? withLike(read, words) : exact;
+  const looked = wanted.flatMap(({ word, like }) => [word, ...like.map(({ other }) => other)]);
+  const all = wanted.some(({ like }) => like.length > 0) ? foundIn(read, wanted, kinds) : found;
+  return bestFirst(all, limit).map((one) => hitOf(plan, one, looked));
 };
 
-interface Scored {
+interface Found extends Ranked {
   readonly entry: SearchEntry;
-  readonly score: number;
 }
 
-const scored = (entries: readonly SearchEntry[], wanted: readonly Wanted[]): Scored[] => {
-  const found: Scored[] = [];
-  for (const entry of entries) {
-    const { title, text } = plainWordsOf(entry);
-    const score = matchScore(wanted, title, text);
-    if (score > 0) found.push({ entry, score });
+const foundIn = (
+  { index, numbers }: ReadPlan,
+  wanted: readonly Wanted[],
+  kinds: readonly SearchKind[],
+): Found[] => {
+  const scores = scoresOf(index, wanted);
+  const found: Found[] = [];
+  for (const number of numbers) {
+    const score = scores[number] ?? 0;
+    const entry = index.entries[number];
+    if (score > 0 && entry && (kinds.length === 0 || kinds.includes(entry.kind)))
+      found.push({ entry, score });
   }
   return found;
 };
 
-/** The best of what was found, in order; of thousands only those good enough are sorted. */
-const best = (found: readonly Scored[], limit: number): Scored[] => {
-  const least =
-    Float64Array.from(found, ({ score }) => score)
-      .sort()
-      .at(-limit) ?? 0;
-  return found
-    .filter(({ score }) => score >= least)
-    .toSorted((a, b) => b.score - a.score || (a.entry.title < b.entry.title ? -1 : 1))
-    .slice(0, limit);
-};
+const withLike = ({ index }: ReadPlan, words: readonly string[]): Wanted[] =>
+  words.map((word) => ({ word, like: likeWords(word, index.spelt) }));
 
-const withLike = (entries: readonly SearchEntry[], words: readonly string[]): Wanted[] => {
-  const texts = entries.map((entry) => {
-    const plain = plainWordsOf(entry);
-    return { thing: plain, plain: () => `${plain.title} ${plain.text}` };
-  });
-  const seen = wordsSeen(texts);
-  return words.map((word) => ({ word, like: likeWords(word, seen).filter((other) => other !== word) }));
-};
-
-const hitOf = (
-  { kind, id, title, text, context }: SearchEntry,
-  score: number,
-  looked: readonly string[],
-): SearchHit => {
-  const markedTitle = marked(title, looked);
+const hitOf = (plan: Plan, { entry, score }: Found, looked: readonly string[]): SearchHit => {
+  const title = marked(entry.title, looked);
   return {
-    kind,
-    id,
-    title: markedTitle,
-    context: context(),
-    snippet: markedTitle.marks.length > 0 ? null : snippet(text(), looked),
+    kind: entry.kind,
+    id: entry.id,
+    title,
+    context: entry.context(plan),
+    snippet: title.marks.length > 0 ? null : snippet(entry.text(plan), looked),
     score,
   };
-};
-
-/**
- * Things in a plan never change in place, so what was made plain once stays good for as long as the thing
- * lives.
- */
-const plainWords = new WeakMap<object, { readonly title: string; readonly text: string }>();
-
-const plainWordsOf = ({
-  thing,
-  title,
-  text,
-}: SearchEntry): { readonly title: string; readonly text: string } => {
-  const known = plainWords.get(thing);
-  if (known) return known;
-  const made = { title: plainText(title), text: plainText(text()) };
-  plainWords.set(thing, made);
-  return made;
 };

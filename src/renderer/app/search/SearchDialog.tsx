@@ -6,6 +6,7 @@ import { searchEntries, type SearchEntry } from './entries';
 import { filters, type FilterName } from './filters';
 import classes from './SearchDialog.module.css';
 import { SearchResults } from './SearchResults';
+import { useReadPlan } from './use-read-plan';
 
 const listId = 'search-results';
 
@@ -17,7 +18,8 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<FilterName>('all');
   const [chosen, setChosen] = useState(0);
-  const groups = useDerived(searchEntries, useDeferredValue(query), filter);
+  const isRead = useReadPlan();
+  const groups = useDerived(searchEntries, useDeferredValue(query), filter, isRead);
   const entries = groups.flatMap((group) => group.entries);
   const active = Math.min(chosen, entries.length - 1);
   useEffect(() => {
@@ -89,9 +91,9 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
           onRun={run}
         />
         <p role="status" className={entries.length === 0 ? classes.nothing : classes.count}>
-          {entries.length === 0
-            ? `Nothing holds “${query.trim()}”. Fewer words find more.`
-            : `${entries.length} found`}
+          {entries.length > 0 && `${entries.length} found`}
+          {entries.length === 0 &&
+            (isRead ? `Nothing holds “${query.trim()}”. Fewer words find more.` : 'Reading your plan')}
         </p>
       </Modal.Content>
     </Modal.Root>

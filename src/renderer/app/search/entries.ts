@@ -26,15 +26,20 @@ export interface SearchGroup {
 
 /**
  * What a query finds among everything or one sort of thing; a blank one shows the screens and what can be
- * done.
+ * done. Nothing is looked for in a plan that is still being read.
  */
-export const searchEntries = (plan: Plan, query: string, filter: FilterName): SearchGroup[] =>
+export const searchEntries = (
+  plan: Plan,
+  query: string,
+  filter: FilterName,
+  isRead: boolean,
+): SearchGroup[] =>
   [
     { heading: 'Go to', entries: filter === 'all' ? screens().filter(matches(query)) : [] },
     { heading: 'Do', entries: filter === 'all' ? actions.filter(matches(query)) : [] },
     {
       heading: 'In your plan',
-      entries: searchPlan(plan, query, 30, filterOf(filter).kinds).map(found),
+      entries: isRead ? searchPlan(plan, query, 30, filterOf(filter).kinds).map(found) : [],
     },
   ].filter(({ entries }) => entries.length > 0);
 
@@ -51,8 +56,12 @@ export const placeOf = ({ kind, id }: SearchHit): Route => {
       return { screen: 'journal', id };
     case 'evidence':
       return { screen: 'journal', id, view: 'evidence' };
+    case 'story':
+      return { screen: 'journal', id, view: 'stories' };
     case 'offer':
-      return { screen: 'pay', id };
+      return { screen: 'pay', id, view: 'offers' };
+    case 'figure':
+      return { screen: 'pay', id, view: 'pay' };
     case 'question':
       return { screen: 'practice', id };
     case 'project':

@@ -2,7 +2,7 @@ import type { SearchKind } from '../../../core/search/search.queries';
 
 /** One sort of thing a search can be kept to. */
 interface Filter {
-  readonly name: 'all' | 'journal' | 'goals' | 'milestones' | 'path' | 'evidence' | 'offers' | 'people';
+  readonly name: 'all' | 'journal' | 'goals' | 'milestones' | 'path' | 'evidence' | 'pay' | 'people';
   readonly label: string;
   readonly kinds: readonly SearchKind[];
 }
@@ -17,8 +17,8 @@ export const filters: readonly Filter[] = [
   { name: 'goals', label: 'Goals', kinds: ['goal'] },
   { name: 'milestones', label: 'Milestones', kinds: ['milestone'] },
   { name: 'path', label: 'Path', kinds: ['expectation', 'question', 'project'] },
-  { name: 'evidence', label: 'Evidence', kinds: ['evidence'] },
-  { name: 'offers', label: 'Offers', kinds: ['offer', 'tip'] },
+  { name: 'evidence', label: 'Evidence', kinds: ['evidence', 'story'] },
+  { name: 'pay', label: 'Pay', kinds: ['offer', 'figure', 'tip'] },
   { name: 'people', label: 'People', kinds: ['contact', 'strategy'] },
 ];
 

@@ -1,10 +1,11 @@
 import { Button, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Offer } from '../../../../core/offers/offer';
 import { offersIn, type OffersInOne } from '../../../../core/pay/exchange';
 import type { Plan } from '../../../../core/plan/plan';
+import { useMeant } from '../../../app/use-meant';
 import { useDerived } from '../../../plan';
 import { EmptyState, Panel } from '../../../ui';
 import classes from '../pay.module.css';
@@ -53,12 +54,24 @@ export function Offers() {
           <LeavingPanel offers={compared} terms={terms} />
           <Criteria offers={compared} />
           {offers.map((offer) => (
-            <OfferPanel key={offer.id} offer={offer} terms={terms} />
+            <Meant key={offer.id} id={offer.id}>
+              <OfferPanel offer={offer} terms={terms} />
+            </Meant>
           ))}
           {currencies.length > 1 && <Rates />}
         </>
       )}
       <OfferDialog key={String(adding)} offer={null} opened={adding} onClose={dialog.close} />
+    </div>
+  );
+}
+
+/** One offer, scrolled to where the address means it. */
+function Meant({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+  const shown = useMeant<HTMLDivElement>(id);
+  return (
+    <div ref={shown} tabIndex={-1}>
+      {children}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { Tip } from '../../../../../core/paths/path';
 import type { Plan } from '../../../../../core/plan/plan';
 import { standingOf } from '../../../../../core/position/standing.queries';
 import { Link } from '../../../../app/Link';
-import type { Route } from '../../../../app/routes';
+import { useRoute, type Route } from '../../../../app/routes';
 import { useCommand, useDerived, usePlan } from '../../../../plan';
 import { EmptyState, MarkedItem, Panel } from '../../../../ui';
 import classes from '../../pay.module.css';
@@ -12,6 +12,7 @@ import classes from '../../pay.module.css';
 export function Tips() {
   const tips = useDerived(tipsOf);
   const { tips: marks } = usePlan().negotiation;
+  const { id: meant } = useRoute();
   const mark = useCommand('negotiation.mark');
   const done = tips.filter(({ id }) => marks[id]?.done).length;
   return (
@@ -37,6 +38,7 @@ export function Tips() {
             doneLabel="Prepared"
             note={marks[id]?.note ?? ''}
             onDone={(isDone) => mark({ itemId: id, done: isDone })}
+            meant={id === meant}
             onNote={(note) => mark({ itemId: id, note })}
           />
         ))}

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import type { MarketFigure } from '../../../../../core/pay/market';
 import { isStale } from '../../../../../core/pay/market-band';
+import { useMeant } from '../../../../app/use-meant';
 import { request, useFormat, usePlan, useRemoval, useToday } from '../../../../plan';
 import { StatusTag } from '../../../../ui';
 import classes from '../../pay.module.css';
@@ -15,6 +16,7 @@ export function FigureLine({ figure }: { readonly figure: MarketFigure }) {
   const { date, money, prose } = useFormat();
   const remove = useRemoval('market.remove');
   const [editing, dialog] = useDisclosure();
+  const line = useMeant<HTMLLIElement>(figure.id);
   const { id, source, role, levelId, place, from, to, percentile, currency, on, link, note } = figure;
   const level = Object.values(paths)
     .flatMap(({ levels }) => levels)
@@ -28,7 +30,7 @@ export function FigureLine({ figure }: { readonly figure: MarketFigure }) {
     prose(note),
   ];
   return (
-    <li>
+    <li ref={line} tabIndex={-1}>
       <span>
         {money(from, currency)}
         {to !== null && ` to ${money(to, currency)}`}, {source}{' '}
