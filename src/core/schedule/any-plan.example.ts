@@ -9,15 +9,15 @@ import { byId, exampleGoal, exampleMilestone, examplePlan } from '../plan/plan.e
 export const drawsForPlan = 400;
 
 /**
- * A plan of up to ten milestones with everything the schedule knows of, made of whole numbers, so that a property test
+ * A plan of up to ten milestones, or up to `most`, with everything the schedule knows of, made of whole numbers, so that a property test
  * can draw and shrink them: pins, waits, ranges, practice, events, changes of hours, time off and a share kept free.
  */
-export const anyPlan = (draws: readonly number[]): Plan => {
+export const anyPlan = (draws: readonly number[], most = 10): Plan => {
   let at = 0;
   const below = (limit: number): number => (draws[at++ % Math.max(1, draws.length)] ?? 0) % limit;
   const oneIn = (chances: number): boolean => below(chances) === chances - 1;
   const day = (from: number, to: number): IsoDate => addDays(today, from + below(to - from + 1));
-  const milestones = Array.from({ length: below(11) }, (_, number) => anyMilestone(number, below, oneIn, day));
+  const milestones = Array.from({ length: below(most + 1) }, (_, number) => anyMilestone(number, below, oneIn, day));
   const events = Array.from({ length: below(4) }, (_, number) => ({
     id: `e${number}`, title: `Event ${number}`, on: day(-3, 40), starts: '18:30', minutes: 15 + 15 * below(16),
     milestoneId: milestones.length > 0 && oneIn(2) ? `m${below(milestones.length)}` : null, uid: '', note: '',

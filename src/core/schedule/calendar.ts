@@ -2,6 +2,7 @@ import type { IsoDate } from '../kit/dates';
 import { fromDayNumber, toDayNumber, weekdayIndex } from '../kit/day-number';
 import { hoursByDay, wholeQuarters } from './capacity';
 import { hoursWorkedOn, type Network } from './network';
+import { offeredWeeks, type OfferedWeek } from './offered-weeks';
 
 /** How far ahead the schedule looks: 20 years. */
 export const horizonDays = 7_305;
@@ -23,11 +24,25 @@ export interface Calendar {
   readonly hours: Float64Array;
   /** This week's Monday: 0 to -6. */
   readonly monday: number;
+  /** The weeks from this one, which is week 0, to another. */
+  readonly weeksTo: (last: number) => readonly OfferedWeek[];
   /** The date of a day of the schedule. */
   readonly dateAt: (day: number) => IsoDate;
   /** The day of a date, negative for days gone by. */
   readonly dayOf: (date: IsoDate) => number;
 }
+
+/** The calendar of a network, which is the one before where nothing it follows from changed. */
+export const calendarAfter = (before: Calendar, was: Network, is: Network): Calendar =>
+  was.today === is.today &&
+  was.workedToday === is.workedToday &&
+  was.plan.availability === is.plan.availability &&
+  was.plan.events === is.plan.events &&
+  isEmpty(is.plan.events)
+    ? before
+    : calendarFrom(is);
+
+const isEmpty = (events: object): boolean => Object.keys(events).length === 0;
 
 /** Lays out the days from today to the horizon. */
 export const calendarFrom = (network: Network): Calendar => {
@@ -44,6 +59,7 @@ export const calendarFrom = (network: Network): Calendar => {
     bookings,
     hours,
     monday,
+    weeksTo: offeredWeeks(today + monday, hours),
     dateAt: (day) => (dates[day] ??= fromDayNumber(today + day)),
     dayOf: (date) => toDayNumber(date) - today,
   };

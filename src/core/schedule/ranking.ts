@@ -1,5 +1,5 @@
-import { always, never } from './columns';
 import type { Network } from './network';
+import { dueBits, dueKeyAt, rankKeysOf, secondBits, secondKeyAt, type RankKeys } from './rank-keys';
 import { readySet } from './ready-set';
 import type { ScheduleRule } from './schedule-rule';
 import { sortedByKey } from './sorted-places';
@@ -8,6 +8,13 @@ import { sortedByKey } from './sorted-places';
 export interface Ranking {
   readonly order: Uint32Array;
   readonly rank: Uint32Array;
+}
+
+/** A ranking by a rule, with the keys and the order by keys alone, which the next one may reuse. */
+export interface RuleRanking extends Ranking {
+  readonly rule: ScheduleRule;
+  readonly keys: RankKeys;
+  readonly byKeys: Uint32Array;
 }
 
 /**
@@ -19,16 +26,31 @@ export interface Ranking {
  * It never looks at the hours a day offers, so that more hours do not change the order.
  * Priority: by weight, the highest of what waits for it included. Shortest first: by hours left.
  */
-export const rankingOf = (network: Network, rule: ScheduleRule): Ranking => {
-  const { columns, ties, ids } = network;
-  const due = modifiedDues(network);
-  const second = secondKeys(network, rule, due);
+export const rankingOf = (network: Network, rule: ScheduleRule): RuleRanking => {
+  const keys = rankKeysOf(network, rule);
+  return rankingByKeys(network, rule, keys, sortedOpenPlaces(network, rule, keys));
+};
+
+/** The ranking that follows from an order by keys. */
+export const rankingByKeys = (network: Network, rule: ScheduleRule, keys: RankKeys, byKeys: Uint32Array): RuleRanking => ({
+  ...prerequisitesFirst(network, rankingFrom(byKeys, network.ids.length)),
+  rule,
+  keys,
+  byKeys,
+});
+
+/** All open places in the order of their keys. */
+export const sortedOpenPlaces = (network: Network, rule: ScheduleRule, keys: RankKeys): Uint32Array => {
+  const { columns, ties } = network;
+  const [first, second] = [new Int32Array(ties.order.length), new Int32Array(ties.order.length)];
+  for (let place = 0; place < first.length; place += 1) {
+    first[place] = dueKeyAt(keys, place);
+    second[place] = secondKeyAt(network, rule, keys, place);
+  }
   const open = openPlaces(ties.order, columns.open);
-  const order =
-    rule === 'least-slack'
-      ? sortedByKey(sortedByKey(open, second, secondBits), due, dueBits)
-      : sortedByKey(sortedByKey(open, due, dueBits), second, secondBits);
-  return prerequisitesFirst(network, rankingFrom(order, ids.length));
+  return rule === 'least-slack'
+    ? sortedByKey(sortedByKey(open, second, secondBits), first, dueBits)
+    : sortedByKey(sortedByKey(open, first, dueBits), second, secondBits);
 };
 
 const openPlaces = (order: Uint32Array, open: Uint8Array): Uint32Array => {
@@ -36,7 +58,6 @@ const openPlaces = (order: Uint32Array, open: Uint8Array): Uint32Array => {
   return places.subarray(0, collectOpen(order, open, places, order.length));
 };
 
-// Long loops stand in functions of their own: the engine of JavaScript then keeps what it made of them from call to call.
 const collectOpen = (order: Uint32Array, open: Uint8Array, places: Uint32Array, length: number): number => {
   let count = 0;
   for (let at = 0; at < length; at += 1) {
@@ -57,89 +78,13 @@ const fillRanks = (order: Uint32Array, rank: Uint32Array, length: number): void 
   for (let at = 0; at < length; at += 1) rank[order[at] ?? 0] = at;
 };
 
-const dueBits = 14;
-const noDue = 2 ** dueBits - 1;
-const dueOffset = 2 ** 12;
-const secondBits = 19;
-const mostSecond = 2 ** secondBits - 1;
-
-/**
- * The day each milestone must be done by so that whatever waits for it can be in time, as a key that cannot be negative; pinned
- * work must not find it open.
- */
-const modifiedDues = ({ columns: { open, due, pin }, edges: { after, order } }: Network): Int32Array => {
-  const dues = due.slice();
-  const count = dues.length;
-  for (let at = order.length - 1; at >= 0; at -= 1) {
-    const place = order[at] ?? 0;
-    let earliest = dues[place] ?? never;
-    for (let edge = after.start[place] ?? 0; edge < (after.start[place + 1] ?? 0); edge += 1) {
-      const dependent = after.other[edge] ?? 0;
-      if (open[dependent] === 0) continue;
-      const lag = after.lag[edge] ?? 0;
-      const latest = (dues[dependent] ?? never) - lag;
-      if (latest < earliest) earliest = latest;
-      const fixed = pin[dependent] ?? always;
-      if (fixed !== always) earliest = Math.min(earliest, fixed - Math.max(1, lag));
-    }
-    dues[place] = earliest;
-  }
-  for (let place = 0; place < count; place += 1) {
-    dues[place] = Math.min(noDue, Math.max(0, (dues[place] ?? never) + dueOffset));
-  }
-  return dues;
-};
-
-const secondKeys = (network: Network, rule: ScheduleRule, due: Int32Array): Int32Array => {
-  const { quarters, weight } = network.columns;
-  if (rule === 'shortest-first') return quarters.map((left) => Math.min(left, mostSecond));
-  if (rule === 'priority') return mostBehind(network, weight, false).map((most) => mostSecond - most);
-  const { depth } = network.edges;
-  const behind = mostBehind(network, quarters, true);
-  for (let place = 0; place < behind.length; place += 1) {
-    behind[place] = due[place] === noDue ? Math.min(depth[place] ?? 0, mostSecond) : mostSecond - (behind[place] ?? 0);
-  }
-  return behind;
-};
-
-/** For each place the greatest amount on a way through what waits for it: added up along the way with its own, or the greatest. */
-const mostBehind = (
-  { columns: { open }, edges: { after, order } }: Network,
-  amount: Int32Array | Uint8Array,
-  isSum: boolean,
-): Int32Array => {
-  const most = new Int32Array(amount.length);
-  for (let at = order.length - 1; at >= 0; at -= 1) {
-    const place = order[at] ?? 0;
-    let behind = 0;
-    for (let edge = after.start[place] ?? 0; edge < (after.start[place + 1] ?? 0); edge += 1) {
-      const dependent = after.other[edge] ?? 0;
-      const more = most[dependent] ?? 0;
-      if (more > behind && open[dependent] === 1) behind = more;
-    }
-    const own = amount[place] ?? 0;
-    most[place] = isSum ? Math.min(behind + own, mostSecond) : Math.max(behind, own);
-  }
-  return most;
-};
-
 /** The same order, but that nothing stands before what it waits for: the first whose prerequisites were taken comes next. */
 export const prerequisitesFirst = (network: Network, ranking: Ranking): Ranking => {
-  const { before, after } = network.edges;
+  if (hasPrerequisitesFirst(network, ranking)) return ranking;
+  const { after } = network.edges;
   const { open } = network.columns;
   const { order, rank } = ranking;
-  const waits = new Int32Array(rank.length);
-  let isSorted = true;
-  for (let at = 0; at < order.length; at += 1) {
-    const place = order[at] ?? 0;
-    for (let edge = before.start[place] ?? 0; edge < (before.start[place + 1] ?? 0); edge += 1) {
-      const prerequisite = before.other[edge] ?? 0;
-      if (open[prerequisite] === 0) continue;
-      waits[place] = (waits[place] ?? 0) + 1;
-      if ((rank[prerequisite] ?? 0) > at) isSorted = false;
-    }
-  }
-  if (isSorted) return ranking;
+  const waits = openPrerequisites(network);
   const next = new Uint32Array(order.length);
   const free = readySet(order.length);
   for (let at = 0; at < order.length; at += 1) if (waits[order[at] ?? 0] === 0) free.add(at);
@@ -154,4 +99,26 @@ export const prerequisitesFirst = (network: Network, ranking: Ranking): Ranking 
     }
   }
   return rankingFrom(next, rank.length);
+};
+
+/** Closed places have rank 0, so that none of them ever stands after what waits for it. */
+const hasPrerequisitesFirst = ({ columns: { open }, edges: { before } }: Network, { rank }: Ranking): boolean => {
+  for (let place = 0; place < rank.length; place += 1) {
+    if (open[place] === 0) continue;
+    const own = rank[place] ?? 0;
+    for (let edge = before.start[place] ?? 0; edge < (before.start[place + 1] ?? 0); edge += 1) {
+      if ((rank[before.other[edge] ?? 0] ?? 0) > own) return false;
+    }
+  }
+  return true;
+};
+
+const openPrerequisites = ({ columns: { open }, edges: { before } }: Network): Int32Array => {
+  const waits = new Int32Array(open.length);
+  for (let place = 0; place < waits.length; place += 1) {
+    for (let edge = before.start[place] ?? 0; edge < (before.start[place + 1] ?? 0); edge += 1) {
+      if (open[before.other[edge] ?? 0] === 1) waits[place] = (waits[place] ?? 0) + 1;
+    }
+  }
+  return waits;
 };

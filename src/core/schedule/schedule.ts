@@ -1,14 +1,15 @@
 import type { IsoDate } from '../kit/dates';
 import { toDayNumber } from '../kit/day-number';
 import type { Plan } from '../plan/plan';
-import { calendarFrom, type Calendar } from './calendar';
+import { calendarAfter, calendarFrom, type Calendar } from './calendar';
 import { findingsFrom, type ScheduleFinding } from './finding';
 import { improvedRanking } from './improve';
 import { compile, type Network } from './network';
 import { updatedNetwork, type Touched } from './network-update';
 import { placementsFrom, type Placement } from './placement';
-import { rankingOf, type Ranking } from './ranking';
-import { keptSweep, type Sweep } from './slots';
+import { updatedRanking } from './rank-update';
+import { rankingOf, type Ranking, type RuleRanking } from './ranking';
+import type { Sweep } from './slots';
 import { sweeperFor } from './sweep';
 import { weekLoads, type WeekLoad } from './week-load';
 
@@ -27,6 +28,8 @@ export interface Schedule {
 export interface ScheduleBasis {
   readonly network: Network;
   readonly calendar: Calendar;
+  /** The order by the rule alone, and the one it was improved to. */
+  readonly byRule: RuleRanking;
   readonly ranking: Ranking;
   readonly sweep: Sweep;
   readonly made: ReadonlyMap<string, Placement>;
@@ -44,19 +47,21 @@ export const scheduleOf = (
   previous: Schedule | null = null,
   touched: Touched | null = null,
 ): Schedule => {
-  const before = previous?.basis.network.today === toDayNumber(today) ? previous.basis.network : null;
-  const network = (before && updatedNetwork(before, plan, touched)) ?? compile(plan, today);
-  const calendar = calendarFrom(network);
+  const known = previous?.basis.network.today === toDayNumber(today) ? previous.basis : null;
+  const network = (known && updatedNetwork(known.network, plan, touched)) ?? compile(plan, today);
+  const calendar = known ? calendarAfter(known.calendar, known.network, network) : calendarFrom(network);
+  const byRule = known
+    ? updatedRanking(known.byRule, known.network, network, plan.scheduleRule)
+    : rankingOf(network, plan.scheduleRule);
   const sweeper = sweeperFor(network, calendar);
-  const basic = rankingOf(network, plan.scheduleRule);
-  const ranking = plan.scheduleRule === 'least-slack' ? improvedRanking(network, basic, sweeper) : basic;
-  const sweep = keptSweep(sweeper.run(ranking));
+  const ranking = plan.scheduleRule === 'least-slack' ? improvedRanking(network, byRule, sweeper) : byRule;
+  const sweep = sweeper.run(ranking);
   const { all, made } = placementsFrom(network, sweep, calendar, previous?.basis.made ?? new Map());
   let weeks: readonly WeekLoad[] | null = null;
   let findings: readonly ScheduleFinding[] | null = null;
   return {
     placements: all,
-    basis: { network, calendar, ranking, sweep, made },
+    basis: { network, calendar, byRule, ranking, sweep, made },
     get weeks() {
       return (weeks ??= weekLoads(sweep, calendar));
     },

@@ -13,18 +13,6 @@ export interface Sweep {
   readonly slots: Slots;
 }
 
-/** A copy of what a sweep made, which the next run cannot overwrite. */
-export const keptSweep = ({ start, finish, slots }: Sweep): Sweep => ({
-  start: start.slice(),
-  finish: finish.slice(),
-  slots: {
-    count: slots.count,
-    place: slots.place.slice(0, slots.count),
-    day: slots.day.slice(0, slots.count),
-    quarters: slots.quarters.slice(0, slots.count),
-  },
-});
-
 /** Room for so many entries. */
 export const newSlots = (most: number): Slots => ({
   count: 0,

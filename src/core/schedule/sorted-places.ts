@@ -38,3 +38,48 @@ const passOver = (from: Uint32Array, to: Uint32Array, keys: Int32Array, shift: n
     counts[digit] = free + 1;
   }
 };
+
+/**
+ * An order without the places marked by 1, and with others put where a comparison wants them; the rest stay as they stand, and
+ * must stand so by that comparison.
+ */
+export const placedAnew = (
+  order: Uint32Array,
+  isLeaving: Uint8Array,
+  coming: readonly number[],
+  compare: (a: number, b: number) => number,
+): Uint32Array => {
+  const staying = without(order, isLeaving);
+  const next = new Uint32Array(staying.length + coming.length);
+  let [from, to] = [0, 0];
+  for (const place of coming.toSorted(compare)) {
+    const end = firstAfter(staying, place, compare);
+    next.set(staying.subarray(from, end), to);
+    to += end - from;
+    next[to] = place;
+    to += 1;
+    from = end;
+  }
+  next.set(staying.subarray(from), to);
+  return next;
+};
+
+const without = (order: Uint32Array, isLeaving: Uint8Array): Uint32Array => {
+  const staying = new Uint32Array(order.length);
+  let count = 0;
+  for (let at = 0; at < order.length; at += 1) {
+    const place = order[at] ?? 0;
+    if (isLeaving[place] === 0) staying[count++] = place;
+  }
+  return staying.subarray(0, count);
+};
+
+const firstAfter = (order: Uint32Array, place: number, compare: (a: number, b: number) => number): number => {
+  let [low, high] = [0, order.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compare(order[middle] ?? 0, place) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};

@@ -1,4 +1,4 @@
-import { always } from './columns';
+import { always, never } from './columns';
 import type { Network } from './network';
 import { occurrencesOf } from './occurrences';
 
@@ -11,9 +11,8 @@ export interface Practice {
 
 /** How every pass over the days begins. */
 export interface SweepStart {
-  /** How many open prerequisites each place waits for. */
-  readonly waits: Int32Array;
-  readonly earliest: Int32Array;
+  /** The day each place ended on: `never` for open work, `always` for what was closed without a day. */
+  readonly ended: Int32Array;
   /** 1 for what is neither closed nor pinned nor practice. */
   readonly isSwept: Uint8Array;
   readonly pinned: readonly number[];
@@ -24,32 +23,20 @@ export interface SweepStart {
 
 /** Works out what is the same for every order and every amount of work. */
 export const sweepStart = (network: Network): SweepStart => {
-  const { columns: { open, pin, practice }, milestones } = network;
-  const count = milestones.length;
-  const [waits, earliest, isSwept] = [new Int32Array(count), new Int32Array(count), new Uint8Array(count)];
-  fillWaits(network, waits, earliest);
+  const { columns: { open, finished, pin, practice } } = network;
+  const count = open.length;
+  const [ended, isSwept] = [new Int32Array(count), new Uint8Array(count)];
   const [pinned, practised]: [number[], number[]] = [[], []];
   for (let place = 0; place < count; place += 1) {
-    if (open[place] === 0) continue;
+    const isOpen = open[place] === 1;
+    ended[place] = isOpen ? never : (finished[place] ?? always);
+    if (!isOpen) continue;
     if (practice[place] !== 0) practised.push(place);
     else if (pin[place] !== always) pinned.push(place);
     else isSwept[place] = 1;
   }
   const { practices, over } = practiceOf(network, practised);
-  return { waits, earliest, isSwept, pinned, practices, over };
-};
-
-const fillWaits = ({ columns, edges: { before } }: Network, waits: Int32Array, earliest: Int32Array): void => {
-  const { open, finished } = columns;
-  for (let place = 0; place < waits.length; place += 1) {
-    let first = Math.max(0, columns.earliest[place] ?? 0);
-    for (let edge = before.start[place] ?? 0; edge < (before.start[place + 1] ?? 0); edge += 1) {
-      const prerequisite = before.other[edge] ?? 0;
-      if (open[prerequisite] === 1) waits[place] = (waits[place] ?? 0) + 1;
-      else first = Math.max(first, (finished[prerequisite] ?? always) + (before.lag[edge] ?? 0));
-    }
-    earliest[place] = first;
-  }
+  return { ended, isSwept, pinned, practices, over };
 };
 
 const practiceOf = ({ milestones, today, ties }: Network, places: readonly number[]): Pick<SweepStart, 'practices' | 'over'> => {

@@ -1,4 +1,5 @@
 import { horizonDays, type Calendar } from './calendar';
+import { never } from './columns';
 import type { Network } from './network';
 import type { Ranking } from './ranking';
 import { readySet } from './ready-set';
@@ -15,25 +16,26 @@ export interface Sweeper {
  * Hands out each day's quarter hours. Fixed events come first, then pinned work from its day on, then practice on its days,
  * then whatever is ready in the order of a ranking: its first day has come and what it waits for is done, be it earlier on
  * the same day. Work that needs one day waits for one with enough hours and lets others go first meanwhile.
+ * The order is gone through once: what is not ready when its turn comes is put aside until its day has come or what it waits for
+ * is done, and then goes before all that the order has not come to yet.
  */
 export const sweeperFor = (network: Network, calendar: Calendar): Sweeper => {
-  const { columns, edges, milestones } = network;
-  const { after } = edges;
-  const count = milestones.length;
+  const { columns, edges: { before, after } } = network;
+  const count = columns.open.length;
   const begin = sweepStart(network);
   const { isSwept, pinned, practices } = begin;
 
-  const [waits, earliest, left] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+  const [ended, left] = [new Int32Array(count), new Int32Array(count)];
   const [start, finish, booked] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
   const free = new Uint16Array(horizonDays);
-  const ready = readySet(count);
-  const firstOn = new Int32Array(horizonDays);
-  const nextOn = new Int32Array(count);
   const slots = newSlots(count + horizonDays + calendar.bookings.length + practices.length);
+  /** Places put aside that may be worked on, by rank; those whose day has not come, by day; and what the others wait for. */
+  const ready = readySet(count);
+  const [firstOn, nextOn] = [new Int32Array(horizonDays), new Int32Array(count)];
+  const [waits, isAwaited] = [new Int32Array(count), new Uint8Array(count)];
+  let order: Uint32Array = new Uint32Array(0);
   let rank: Uint32Array = new Uint32Array(0);
-  let today = -1;
-  let pending = 0;
-  let lowest = 0;
+  let [today, pending, cursor, lowest] = [0, 0, 0, 0];
 
   const take = (place: number, day: number, quarters: number): void => {
     const at = slots.count++;
@@ -42,24 +44,42 @@ export const sweeperFor = (network: Network, calendar: Calendar): Sweeper => {
     slots.quarters[at] = quarters;
     if ((start[place] ?? -1) < 0 || day < (start[place] ?? 0)) start[place] = day;
   };
-  const enqueue = (place: number): void => {
-    const day = earliest[place] ?? 0;
-    if (day <= today) {
+  /** The first day a place may be worked on, at least `never` while something it waits for has not ended. */
+  const readyOn = (place: number): number => {
+    let first = columns.earliest[place] ?? 0;
+    for (let edge = before.start[place] ?? 0; edge < (before.start[place + 1] ?? 0); edge += 1) {
+      const day = (ended[before.other[edge] ?? 0] ?? 0) + (before.lag[edge] ?? 0);
+      if (day > first) first = day;
+    }
+    return first;
+  };
+  const putAside = (place: number, first: number): void => {
+    if (first >= never) {
+      for (let edge = before.start[place] ?? 0; edge < (before.start[place + 1] ?? 0); edge += 1) {
+        const prerequisite = before.other[edge] ?? 0;
+        if (ended[prerequisite] !== never) continue;
+        isAwaited[prerequisite] = 1;
+        waits[place] = (waits[place] ?? 0) + 1;
+      }
+    } else if (first > today) {
+      if (first >= horizonDays) return;
+      nextOn[place] = firstOn[first] ?? -1;
+      firstOn[first] = place;
+    } else {
       ready.add(rank[place] ?? 0);
       lowest = Math.min(lowest, rank[place] ?? 0);
-    } else if (day < horizonDays) {
-      nextOn[place] = firstOn[day] ?? -1;
-      firstOn[day] = place;
     }
   };
-  /** Tells what waits for a place that it ended on a day. */
+  /** Tells what was put aside for a place that it ended on a day. */
   const release = (place: number, day: number): void => {
+    ended[place] = day;
+    if (isAwaited[place] === 0) return;
     for (let edge = after.start[place] ?? 0; edge < (after.start[place + 1] ?? 0); edge += 1) {
       const dependent = after.other[edge] ?? 0;
+      if (waits[dependent] === 0) continue;
       const stillWaits = (waits[dependent] ?? 0) - 1;
       waits[dependent] = stillWaits;
-      earliest[dependent] = Math.max(earliest[dependent] ?? 0, day + (after.lag[edge] ?? 0));
-      if (stillWaits === 0 && today >= 0 && isSwept[dependent] === 1 && (left[dependent] ?? 0) > 0) enqueue(dependent);
+      if (stillWaits === 0) putAside(dependent, readyOn(dependent));
     }
   };
   const end = (place: number, day: number): void => {
@@ -94,66 +114,72 @@ export const sweeperFor = (network: Network, calendar: Calendar): Sweeper => {
     }
   };
   const practise = ({ place, day, isLast }: Practice): void => {
-    if (waits[place] !== 0 || (earliest[place] ?? 0) > day) return;
+    if (readyOn(place) > day) return;
     const taken = Math.min(free[day] ?? 0, columns.practice[place] ?? 0);
     if (taken > 0) take(place, day, taken);
     free[day] = (free[day] ?? 0) - taken;
     if (taken > 0) finish[place] = Math.max(day, finish[place] ?? -1);
     if (isLast) release(place, Math.max(day, booked[place] ?? -1));
   };
-  const workOff = (day: number, order: Uint32Array): void => {
+  /** The rank of the next in order that is ready, -1 where none is; those before it are put aside. */
+  const nextInOrder = (): number => {
+    for (; cursor < order.length; cursor += 1) {
+      const place = order[cursor] ?? 0;
+      if (isSwept[place] === 0 || finish[place] !== -1) continue;
+      const first = readyOn(place);
+      if (first <= today) return cursor;
+      putAside(place, first);
+    }
+    return -1;
+  };
+  const workOff = (day: number): void => {
     let hours = free[day] ?? 0;
-    for (let at = ready.nextFrom(0); hours > 0 && at >= 0; ) {
+    for (let from = 0; hours > 0; ) {
+      const aside = ready.nextFrom(from);
+      const at = aside < 0 ? nextInOrder() : aside;
+      if (at < 0) break;
+      if (aside < 0) cursor += 1;
       const place = order[at] ?? 0;
       const wanted = left[place] ?? 0;
-      if (wanted > hours && columns.unsplittable[place] === 1) {
-        at = ready.nextFrom(at + 1);
-        continue;
-      }
-      const taken = Math.min(hours, wanted);
+      const taken = wanted <= hours ? wanted : columns.unsplittable[place] === 1 ? 0 : hours;
+      if (taken > 0) take(place, day, taken);
       hours -= taken;
       left[place] = wanted - taken;
-      take(place, day, taken);
-      if (taken < wanted) break;
-      ready.remove(at);
+      if (taken < wanted) {
+        if (aside < 0) ready.add(at);
+        from = at + 1;
+        continue;
+      }
+      if (aside >= 0) ready.remove(at);
       lowest = at;
       end(place, day);
-      at = ready.nextFrom(lowest);
+      from = lowest;
     }
     free[day] = hours;
   };
 
-  const hasWork = (): boolean => pending > 0;
-
   return {
     run: (ranking, quarters = columns.quarters) => {
-      const { order } = ranking;
-      rank = ranking.rank;
-      today = -1;
-      waits.set(begin.waits);
-      earliest.set(begin.earliest);
+      ({ order, rank } = ranking);
+      [today, cursor, slots.count, pending] = [0, 0, 0, 0];
+      ended.set(begin.ended);
       left.set(quarters);
-      start.fill(-1);
-      finish.fill(-1);
-      booked.fill(-1);
+      for (const days of [start, finish, booked, firstOn]) days.fill(-1);
       free.set(calendar.free);
-      firstOn.fill(-1);
+      waits.fill(0);
+      isAwaited.fill(0);
       ready.clear();
-      slots.count = 0;
-      pending = 0;
       for (let at = 0; at < order.length; at += 1) pending += isSwept[order[at] ?? 0] ?? 0;
 
       book();
       for (const place of begin.over) release(place, Math.max(0, booked[place] ?? 0));
       if (pinned.length > 0) for (const place of pinned.toSorted(byPin(columns.pin, rank))) placePinned(place);
-      today = 0;
-      for (const place of order) if (isSwept[place] === 1 && waits[place] === 0 && finish[place] === -1) enqueue(place);
       let practiced = 0;
-      for (let day = 0; day < horizonDays && (hasWork() || practiced < practices.length); day += 1) {
+      for (let day = 0; day < horizonDays && (pending > 0 || practiced < practices.length); day += 1) {
         today = day;
         for (let place = firstOn[day] ?? -1; place >= 0; place = nextOn[place] ?? -1) ready.add(rank[place] ?? 0);
         for (let next = practices[practiced]; next?.day === day; next = practices[(practiced += 1)]) practise(next);
-        if ((free[day] ?? 0) > 0) workOff(day, order);
+        if ((free[day] ?? 0) > 0) workOff(day);
       }
       return { start, finish, slots };
     },

@@ -1,6 +1,6 @@
 import type { Milestone } from '../milestones/milestone';
 import type { Columns } from './columns';
-import { sortedByKey } from './sorted-places';
+import { placedAnew, sortedByKey } from './sorted-places';
 
 /**
  * Which of two milestones comes first where nothing else tells: the earlier due date, then the earlier deadline of the goal,
@@ -38,33 +38,9 @@ export const movedTies = (
   milestones: readonly Milestone[],
   columns: Columns,
 ): Ties => {
-  const compare = comparison(milestones, columns);
   const isMoved = new Uint8Array(order.length);
   for (const place of moved) isMoved[place] = 1;
-  const staying = order.filter((place) => isMoved[place] === 0);
-  const coming = [...moved].toSorted(compare);
-  const next = new Uint32Array(order.length);
-  let [from, to] = [0, 0];
-  for (const place of coming) {
-    const end = firstAfter(staying, place, compare);
-    next.set(staying.subarray(from, end), to);
-    to += end - from;
-    next[to] = place;
-    to += 1;
-    from = end;
-  }
-  next.set(staying.subarray(from), to);
-  return withRank(next);
-};
-
-const firstAfter = (order: Uint32Array, place: number, compare: (a: number, b: number) => number): number => {
-  let [low, high] = [0, order.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compare(order[middle] ?? 0, place) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return withRank(placedAnew(order, isMoved, [...moved], comparison(milestones, columns)));
 };
 
 const comparison = (milestones: readonly Milestone[], { due, goalDeadline }: Columns) => (a: number, b: number): number => {
