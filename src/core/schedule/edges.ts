@@ -85,11 +85,13 @@ const waitsOf = (
       if (hasLags) lag[end] = milestone.lagDays[id] ?? 0;
       end += 1;
     }
-    for (const id of goalWaits.get(milestone.id) ?? []) {
-      const place = places.get(id);
-      if (place === undefined || isAmong(other, from, end, place)) continue;
-      other[end] = place;
-      end += 1;
+    if (goalWaits.size > 0) {
+      for (const id of goalWaits.get(milestone.id) ?? []) {
+        const place = places.get(id);
+        if (place === undefined || isAmong(other, from, end, place)) continue;
+        other[end] = place;
+        end += 1;
+      }
     }
     start[at + 1] = end;
   }

@@ -11,25 +11,42 @@ export interface Ties {
   readonly rank: Uint32Array;
 }
 
-/** Puts all places in their order: by date first, and only what has the same dates by its words. */
+/** Puts all places in their order: by numbers first, their dates and how their titles begin, and only what has the same by its words. */
 export const tiesOf = (milestones: readonly Milestone[], columns: Columns): Ties => {
-  const places = Uint32Array.from(milestones.keys());
-  const order = sortedByKey(sortedByKey(places, dateKeys(columns.goalDeadline), dateBits), dateKeys(columns.due), dateBits);
+  const [beginning, next] = [lettersAt(milestones, 0), lettersAt(milestones, 2)];
+  const { due, goalDeadline } = columns;
+  let order: Uint32Array = new Uint32Array(milestones.length);
+  for (let place = 0; place < order.length; place += 1) order[place] = place;
+  for (const keys of [next, beginning]) order = sortedByKey(order, keys, 32);
+  for (const keys of [dateKeys(goalDeadline), dateKeys(due)]) order = sortedByKey(order, keys, dateBits);
   const compare = comparison(milestones, columns);
-  const isSameDate = (a: number, b: number): boolean =>
-    columns.due[a] === columns.due[b] && columns.goalDeadline[a] === columns.goalDeadline[b];
+  const isSame = (a: number, b: number): boolean =>
+    due[a] === due[b] && goalDeadline[a] === goalDeadline[b] && beginning[a] === beginning[b] && next[a] === next[b];
   for (let from = 0, to = 1; from < order.length; from = to) {
-    for (to = from + 1; to < order.length && isSameDate(order[from] ?? 0, order[to] ?? 0); ) to += 1;
+    for (to = from + 1; to < order.length && isSame(order[from] ?? 0, order[to] ?? 0); ) to += 1;
     if (to - from > 1) order.set([...order.subarray(from, to)].sort(compare), from);
   }
   return withRank(order);
 };
 
+/** Two letters of each title as a key; where a title has no more, 0 comes before any letter. */
+const lettersAt = (milestones: readonly Milestone[], at: number): Int32Array => {
+  const keys = new Int32Array(milestones.length);
+  for (let place = 0; place < keys.length; place += 1) {
+    const title = milestones[place]?.title ?? '';
+    keys[place] = (title.charCodeAt(at) << 16) | title.charCodeAt(at + 1);
+  }
+  return keys;
+};
+
 const dateBits = 22;
 
 /** Days as keys that cannot be negative, good for five thousand years either way. */
-const dateKeys = (days: Int32Array): Int32Array =>
-  days.map((day) => Math.min(2 ** dateBits - 1, Math.max(0, day + 2 ** (dateBits - 1))));
+const dateKeys = (days: Int32Array): Int32Array => {
+  const keys = new Int32Array(days.length);
+  for (let at = 0; at < keys.length; at += 1) keys[at] = Math.min(2 ** dateBits - 1, Math.max(0, (days[at] ?? 0) + 2 ** (dateBits - 1)));
+  return keys;
+};
 
 /** The order after some places changed: they are taken out and put in again, the others stay as they were. */
 export const movedTies = (
