@@ -38,30 +38,6 @@ export const edgesOf = (
 
 const noWaits: GoalWaits = new Map();
 
-/** The same edges but for what one place waits for. */
-export const replacedEdges = (
-  { before }: Edges,
-  place: number,
-  prerequisites: readonly (readonly [place: number, lag: number])[],
-): Edges => {
-  const [from, to] = [before.start[place] ?? 0, before.start[place + 1] ?? 0];
-  const grown = prerequisites.length - (to - from);
-  const spliced = (list: Int32Array, entries: readonly number[]): Int32Array => {
-    const next = new Int32Array(list.length + grown);
-    next.set(list.subarray(0, from));
-    next.set(entries, from);
-    next.set(list.subarray(to), from + entries.length);
-    return next;
-  };
-  const start = before.start.slice();
-  for (let at = place + 1; at < start.length; at += 1) start[at] = (start[at] ?? 0) + grown;
-  return withDependents({
-    start,
-    other: spliced(before.other, prerequisites.map(([other]) => other)),
-    lag: spliced(before.lag, prerequisites.map(([, lag]) => lag)),
-  });
-};
-
 const waitsOf = (
   milestones: readonly Milestone[],
   places: ReadonlyMap<string, number>,
@@ -108,7 +84,8 @@ const isEmpty = (record: object): boolean => {
   return true;
 };
 
-const withDependents = (before: Adjacency): Edges => {
+/** The edges that follow from what each place waits for. */
+export const withDependents = (before: Adjacency): Edges => {
   const after = reversed(before);
   const order = prerequisitesFirst(before, after);
   return { before, after, order, depth: depthsOf(before, order) };
@@ -135,15 +112,18 @@ const reversed = ({ start, other, lag }: Adjacency): Adjacency => {
 
 const depthsOf = (before: Adjacency, order: Int32Array): Int32Array => {
   const depth = new Int32Array(before.start.length - 1);
-  for (const place of order) {
-    let deepest = 0;
-    for (let edge = before.start[place] ?? 0; edge < (before.start[place + 1] ?? 0); edge += 1) {
-      const above = (depth[before.other[edge] ?? 0] ?? 0) + 1;
-      if (above > deepest) deepest = above;
-    }
-    depth[place] = deepest;
-  }
+  for (const place of order) depth[place] = depthAt(before, depth, place);
   return depth;
+};
+
+/** How many stand on the longest way to a place, those of what it waits for known. */
+export const depthAt = (before: Adjacency, depth: Int32Array, place: number): number => {
+  let deepest = 0;
+  for (let edge = before.start[place] ?? 0; edge < (before.start[place + 1] ?? 0); edge += 1) {
+    const above = (depth[before.other[edge] ?? 0] ?? 0) + 1;
+    if (above > deepest) deepest = above;
+  }
+  return deepest;
 };
 
 /** By Kahn: what waits for nothing any more is taken, and what waits for it has one thing less to wait for. */

@@ -158,6 +158,8 @@ export const sweeperFor = (network: Network, calendar: Calendar): Sweeper => {
     free[day] = hours;
   };
 
+  const hasWork = (): boolean => pending > 0;
+
   return {
     run: (ranking, quarters = columns.quarters) => {
       ({ order, rank } = ranking);
@@ -175,7 +177,7 @@ export const sweeperFor = (network: Network, calendar: Calendar): Sweeper => {
       for (const place of begin.over) release(place, Math.max(0, booked[place] ?? 0));
       if (pinned.length > 0) for (const place of pinned.toSorted(byPin(columns.pin, rank))) placePinned(place);
       let practiced = 0;
-      for (let day = 0; day < horizonDays && (pending > 0 || practiced < practices.length); day += 1) {
+      for (let day = 0; day < horizonDays && (hasWork() || practiced < practices.length); day += 1) {
         today = day;
         for (let place = firstOn[day] ?? -1; place >= 0; place = nextOn[place] ?? -1) ready.add(rank[place] ?? 0);
         for (let next = practices[practiced]; next?.day === day; next = practices[(practiced += 1)]) practise(next);
