@@ -49,19 +49,47 @@ export const newColumns = (count: number): Columns => ({
   finished: new Int32Array(count),
 });
 
-/** The same columns in memory of their own, to be changed without changing these. */
-export const copiedColumns = (columns: Columns): Columns => ({
-  open: columns.open.slice(),
-  quarters: columns.quarters.slice(),
-  earliest: columns.earliest.slice(),
-  due: columns.due.slice(),
-  goalDeadline: columns.goalDeadline.slice(),
-  pin: columns.pin.slice(),
-  unsplittable: columns.unsplittable.slice(),
-  practice: columns.practice.slice(),
-  weight: columns.weight.slice(),
-  finished: columns.finished.slice(),
-});
+/** The same columns, those named in memory of their own, to be changed without changing these. */
+const copiedColumns = (columns: Columns, names: ReadonlySet<keyof Columns>): Columns => {
+  const copied = <Column extends { slice: () => Column }>(name: keyof Columns, column: Column): Column =>
+    names.has(name) ? column.slice() : column;
+  return {
+    open: copied('open', columns.open),
+    quarters: copied('quarters', columns.quarters),
+    earliest: copied('earliest', columns.earliest),
+    due: copied('due', columns.due),
+    goalDeadline: copied('goalDeadline', columns.goalDeadline),
+    pin: copied('pin', columns.pin),
+    unsplittable: copied('unsplittable', columns.unsplittable),
+    practice: copied('practice', columns.practice),
+    weight: copied('weight', columns.weight),
+    finished: copied('finished', columns.finished),
+  };
+};
+
+const names = [
+  'open', 'quarters', 'earliest', 'due', 'goalDeadline', 'pin', 'unsplittable', 'practice', 'weight', 'finished',
+] as const satisfies readonly (keyof Columns)[];
+
+/** The columns after some places were read again: a column in which nothing changed is shared. */
+export const refilledColumns = (before: Columns, places: readonly number[], milestones: readonly Milestone[], plan: Plan, today: number): Columns => {
+  const one = newColumns(1);
+  const other = new Set<keyof Columns>();
+  for (const place of places) {
+    const milestone = milestones[place];
+    if (!milestone) continue;
+    fillColumns(one, 0, milestone, plan, today);
+    for (const name of names) if (one[name][0] !== before[name][place]) other.add(name);
+  }
+  const columns = copiedColumns(before, other);
+  for (const place of places) {
+    const milestone = milestones[place];
+    if (!milestone) continue;
+    fillColumns(one, 0, milestone, plan, today);
+    for (const name of other) columns[name][place] = one[name][0] ?? 0;
+  }
+  return columns;
+};
 
 /** Writes what is known of one milestone into its place. */
 export const fillColumns = (columns: Columns, place: number, milestone: Milestone, plan: Plan, today: number): void => {

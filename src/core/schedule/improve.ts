@@ -57,10 +57,10 @@ export const improvedRanking = (network: Network, ranking: Ranking, sweeper: Swe
 interface Tried {
   readonly ranking: Ranking;
   readonly lateness: number;
-  readonly finish: Int32Array;
+  readonly finish: Int16Array;
 }
 
-const lastDay = (finish: Int32Array): number => finish.reduce((last, day) => Math.max(last, day), 0);
+const lastDay = (finish: Int16Array): number => finish.reduce((last, day) => Math.max(last, day), 0);
 
 const orderOfEnds = ({ ranking: { order, rank }, finish }: Tried): Uint32Array => {
   const ends = (place: number): number => ((finish[place] ?? -1) < 0 ? never : (finish[place] ?? 0));

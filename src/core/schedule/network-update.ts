@@ -1,7 +1,7 @@
 import { fromDayNumber } from '../kit/day-number';
 import type { Milestone } from '../milestones/milestone';
 import type { Plan } from '../plan/plan';
-import { copiedColumns, fillColumns, type Columns } from './columns';
+import { refilledColumns, type Columns } from './columns';
 import { prerequisitesOf, type Edges } from './edges';
 import { replacedEdges } from './edges-update';
 import { hasGoalWaits } from './goal-waits';
@@ -25,7 +25,6 @@ export const updatedNetwork = (before: Network, plan: Plan, touched: Touched | n
   if (changed.length === 0 && !weighsAnew) return { ...before, plan };
 
   const milestones = [...before.milestones];
-  const columns = copiedColumns(before.columns);
   const today = fromDayNumber(before.today);
   let { edges, workedToday } = before;
   for (const place of changed) {
@@ -35,9 +34,8 @@ export const updatedNetwork = (before: Network, plan: Plan, touched: Touched | n
     milestones[place] = is;
     workedToday += hoursWorkedOn(is, today) - hoursWorkedOn(was, today);
     edges = edgesAfter(edges, place, was, is, before.places);
-    if (!weighsAnew) fillColumns(columns, place, is, plan, before.today);
   }
-  if (weighsAnew) for (const [place, milestone] of milestones.entries()) fillColumns(columns, place, milestone, plan, before.today);
+  const columns = refilledColumns(before.columns, weighsAnew ? [...milestones.keys()] : changed, milestones, plan, before.today);
   const ties = tiesAfter(before, milestones, columns, changed);
   return { ...before, plan, milestones, columns, edges, ties, workedToday };
 };
@@ -100,5 +98,6 @@ const tiesAfter = (before: Network, milestones: readonly Milestone[], columns: C
 };
 
 const addOtherDates = (was: Int32Array, is: Int32Array, count: number, moved: Set<number>): void => {
+  if (was === is) return;
   for (let place = 0; place < count; place += 1) if (was[place] !== is[place]) moved.add(place);
 };

@@ -11,6 +11,7 @@ import { updatedRanking } from './rank-update';
 import { rankingOf, type Ranking, type RuleRanking } from './ranking';
 import type { Sweep } from './slots';
 import { sweeperFor } from './sweep';
+import { newSweepRoom, type SweepRoom } from './sweep-room';
 import { weekLoads, type WeekLoad } from './week-load';
 
 export type { Placement, ScheduleFinding, WeekLoad };
@@ -32,6 +33,7 @@ export interface ScheduleBasis {
   readonly byRule: RuleRanking;
   readonly ranking: Ranking;
   readonly sweep: Sweep;
+  readonly room: SweepRoom;
   readonly made: ReadonlyMap<string, Placement>;
 }
 
@@ -53,7 +55,8 @@ export const scheduleOf = (
   const byRule = known
     ? updatedRanking(known.byRule, known.network, network, plan.scheduleRule)
     : rankingOf(network, plan.scheduleRule);
-  const sweeper = sweeperFor(network, calendar);
+  const room = known?.room.count === network.ids.length ? known.room : newSweepRoom(network.ids.length);
+  const sweeper = sweeperFor(network, calendar, room);
   const ranking = plan.scheduleRule === 'least-slack' ? improvedRanking(network, byRule, sweeper) : byRule;
   const sweep = sweeper.run(ranking);
   const { all, made } = placementsFrom(network, sweep, calendar, previous?.basis.made ?? new Map());
@@ -61,7 +64,7 @@ export const scheduleOf = (
   let findings: readonly ScheduleFinding[] | null = null;
   return {
     placements: all,
-    basis: { network, calendar, byRule, ranking, sweep, made },
+    basis: { network, calendar, byRule, ranking, sweep, room, made },
     get weeks() {
       return (weeks ??= weekLoads(sweep, calendar));
     },

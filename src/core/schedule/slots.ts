@@ -2,14 +2,14 @@
 export interface Slots {
   count: number;
   readonly place: Int32Array;
-  readonly day: Int32Array;
-  readonly quarters: Int32Array;
+  readonly day: Uint16Array;
+  readonly quarters: Uint16Array;
 }
 
 /** What one pass over the days made: the first and last day of each place, -1 where it could not be placed, and the slots. */
 export interface Sweep {
-  readonly start: Int32Array;
-  readonly finish: Int32Array;
+  readonly start: Int16Array;
+  readonly finish: Int16Array;
   readonly slots: Slots;
 }
 
@@ -17,6 +17,6 @@ export interface Sweep {
 export const newSlots = (most: number): Slots => ({
   count: 0,
   place: new Int32Array(most),
-  day: new Int32Array(most),
-  quarters: new Int32Array(most),
+  day: new Uint16Array(most),
+  quarters: new Uint16Array(most),
 });

@@ -52,33 +52,31 @@ export const placedAnew = (
   coming: readonly number[],
   compare: (a: number, b: number) => number,
 ): Uint32Array => {
-  const staying = without(order, isLeaving);
-  const next = new Uint32Array(staying.length + coming.length);
-  let [from, to] = [0, 0];
-  for (const place of coming.toSorted(compare)) {
-    const end = firstAfter(staying, place, compare);
-    next.set(staying.subarray(from, end), to);
-    to += end - from;
-    next[to] = place;
-    to += 1;
-    from = end;
+  const next = new Uint32Array(order.length + coming.length);
+  const staying = keep(order, isLeaving, next);
+  // From the end, so that all that stays is moved once.
+  let end = staying;
+  for (const [ahead, place] of [...coming.toSorted(compare).entries()].toReversed()) {
+    const at = firstAfter(next, end, place, compare);
+    next.copyWithin(at + ahead + 1, at, end);
+    next[at + ahead] = place;
+    end = at;
   }
-  next.set(staying.subarray(from), to);
-  return next;
+  return next.subarray(0, staying + coming.length);
 };
 
-const without = (order: Uint32Array, isLeaving: Uint8Array): Uint32Array => {
-  const staying = new Uint32Array(order.length);
+/** Writes the places that do not leave, and tells how many they are. */
+const keep = (order: Uint32Array, isLeaving: Uint8Array, to: Uint32Array): number => {
   let count = 0;
   for (let at = 0; at < order.length; at += 1) {
     const place = order[at] ?? 0;
-    if (isLeaving[place] === 0) staying[count++] = place;
+    if (isLeaving[place] === 0) to[count++] = place;
   }
-  return staying.subarray(0, count);
+  return count;
 };
 
-const firstAfter = (order: Uint32Array, place: number, compare: (a: number, b: number) => number): number => {
-  let [low, high] = [0, order.length];
+const firstAfter = (order: Uint32Array, end: number, place: number, compare: (a: number, b: number) => number): number => {
+  let [low, high] = [0, end];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (compare(order[middle] ?? 0, place) < 0) low = middle + 1;

@@ -1,4 +1,4 @@
-import { always, never } from './columns';
+import { always } from './columns';
 import type { Network } from './network';
 import { occurrencesOf } from './occurrences';
 
@@ -11,8 +11,6 @@ export interface Practice {
 
 /** How every pass over the days begins. */
 export interface SweepStart {
-  /** The day each place ended on: `never` for open work, `always` for what was closed without a day. */
-  readonly ended: Int32Array;
   /** 1 for what is neither closed nor pinned nor practice. */
   readonly isSwept: Uint8Array;
   readonly pinned: readonly number[];
@@ -23,20 +21,18 @@ export interface SweepStart {
 
 /** Works out what is the same for every order and every amount of work. */
 export const sweepStart = (network: Network): SweepStart => {
-  const { columns: { open, finished, pin, practice } } = network;
+  const { columns: { open, pin, practice } } = network;
   const count = open.length;
-  const [ended, isSwept] = [new Int32Array(count), new Uint8Array(count)];
+  const isSwept = new Uint8Array(count);
   const [pinned, practised]: [number[], number[]] = [[], []];
   for (let place = 0; place < count; place += 1) {
-    const isOpen = open[place] === 1;
-    ended[place] = isOpen ? never : (finished[place] ?? always);
-    if (!isOpen) continue;
+    if (open[place] === 0) continue;
     if (practice[place] !== 0) practised.push(place);
     else if (pin[place] !== always) pinned.push(place);
     else isSwept[place] = 1;
   }
   const { practices, over } = practiceOf(network, practised);
-  return { ended, isSwept, pinned, practices, over };
+  return { isSwept, pinned, practices, over };
 };
 
 const practiceOf = ({ milestones, today, ties }: Network, places: readonly number[]): Pick<SweepStart, 'practices' | 'over'> => {

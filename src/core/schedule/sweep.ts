@@ -1,9 +1,9 @@
 import { horizonDays, type Calendar } from './calendar';
-import { never } from './columns';
+import { always, never, type Columns } from './columns';
 import type { Network } from './network';
 import type { Ranking } from './ranking';
-import { readySet } from './ready-set';
 import { newSlots, type Sweep } from './slots';
+import { newSweepRoom } from './sweep-room';
 import { sweepStart, type Practice } from './sweep-start';
 
 /** Passes over the same days again and again, each time with another order or other amounts of work. */
@@ -19,20 +19,15 @@ export interface Sweeper {
  * The order is gone through once: what is not ready when its turn comes is put aside until its day has come or what it waits for
  * is done, and then goes before all that the order has not come to yet.
  */
-export const sweeperFor = (network: Network, calendar: Calendar): Sweeper => {
+export const sweeperFor = (network: Network, calendar: Calendar, room = newSweepRoom(network.ids.length)): Sweeper => {
   const { columns, edges: { before, after } } = network;
-  const count = columns.open.length;
+  const { count } = room;
   const begin = sweepStart(network);
   const { isSwept, pinned, practices } = begin;
 
-  const [ended, left] = [new Int32Array(count), new Int32Array(count)];
-  const [start, finish, booked] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
-  const free = new Uint16Array(horizonDays);
+  const { ended, left, booked, free, ready, firstOn, nextOn, waits, isAwaited } = room;
+  const [start, finish] = [new Int16Array(count), new Int16Array(count)];
   const slots = newSlots(count + horizonDays + calendar.bookings.length + practices.length);
-  /** Places put aside that may be worked on, by rank; those whose day has not come, by day; and what the others wait for. */
-  const ready = readySet(count);
-  const [firstOn, nextOn] = [new Int32Array(horizonDays), new Int32Array(count)];
-  const [waits, isAwaited] = [new Int32Array(count), new Uint8Array(count)];
   let order: Uint32Array = new Uint32Array(0);
   let rank: Uint32Array = new Uint32Array(0);
   let [today, pending, cursor, lowest] = [0, 0, 0, 0];
@@ -164,9 +159,12 @@ export const sweeperFor = (network: Network, calendar: Calendar): Sweeper => {
     run: (ranking, quarters = columns.quarters) => {
       ({ order, rank } = ranking);
       [today, cursor, slots.count, pending] = [0, 0, 0, 0];
-      ended.set(begin.ended);
+      fillEnded(columns, ended);
       left.set(quarters);
-      for (const days of [start, finish, booked, firstOn]) days.fill(-1);
+      start.fill(-1);
+      finish.fill(-1);
+      booked.fill(-1);
+      firstOn.fill(-1);
       free.set(calendar.free);
       waits.fill(0);
       isAwaited.fill(0);
@@ -186,6 +184,10 @@ export const sweeperFor = (network: Network, calendar: Calendar): Sweeper => {
       return { start, finish, slots };
     },
   };
+};
+
+const fillEnded = ({ open, finished }: Columns, ended: Int32Array): void => {
+  for (let place = 0; place < ended.length; place += 1) ended[place] = open[place] === 1 ? never : (finished[place] ?? always);
 };
 
 const byPin = (pin: Int32Array, rank: Uint32Array) => (a: number, b: number): number =>
