@@ -46,6 +46,43 @@ test('a week is written with lists, boxes and links, which lead back; what was l
   await expect(prompt(page, 'What went well')).toContainText('Ask Mia');
 });
 
+test('a week knows whom one met and what one practised, and what it links to leads back to it', async ({ waymark }) => {
+  const page = await waymark.start();
+  await openSample(page);
+  await goTo(page, 'people');
+  await page.getByRole('button', { name: 'Add a contact' }).click();
+  await page.getByRole('textbox', { name: 'Name' }).fill('Nia Okoro');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Nia Okoro' }).click();
+  await page.getByRole('button', { name: 'Note a meeting', exact: true }).click();
+  await page.getByRole('textbox', { name: 'What it was about' }).fill('Queues and quiet weeks');
+  await page.getByRole('dialog').getByRole('button', { name: 'Note the meeting' }).click();
+  await expect(page.getByRole('region', { name: 'Meetings' })).toContainText('Queues and quiet weeks');
+
+  await goTo(page, 'practice');
+  const practise = page.getByRole('button', { name: /^Note practice: / }).first();
+  const question = ((await practise.getAttribute('aria-label')) ?? '').replace('Note practice: ', '');
+  await practise.click();
+  await page.getByRole('dialog').getByText('It was hard').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Note it' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: question })).toContainText(/Last practised .+, hard/);
+
+  await goTo(page, 'journal');
+  const knows = page.getByRole('region', { name: 'What the plan knows' });
+  await expect(knows.getByRole('listitem').filter({ hasText: question })).toContainText('Practised: hard');
+  await knows.getByRole('button', { name: 'Add to the page: Nia Okoro' }).click();
+  await expect(prompt(page, 'What went well')).toContainText('Met Nia Okoro: Queues and quiet weeks');
+  await prompt(page, 'Thanks').click();
+  await page.keyboard.type('For the time, [[nia');
+  await page.getByRole('listbox').getByRole('option', { name: /Nia Okoro/ }).click();
+  await prompt(page, 'What went well').click();
+  await prompt(page, 'Thanks').getByRole('link', { name: 'Nia Okoro' }).dispatchEvent('mousedown', { button: 0 });
+  await expect(page.getByRole('heading', { name: 'Nia Okoro' })).toBeVisible();
+  const back = page.getByRole('region', { name: 'Linked from the journal' });
+  await expect(back).toContainText('Met Nia Okoro: Queues and quiet weeks');
+  await expect(back).toContainText('For the time, Nia Okoro');
+});
+
 test('an image is kept beside the plan after a restart, and hostile text stays text', async ({ waymark }) => {
   const page = await waymark.start();
   await openSample(page);

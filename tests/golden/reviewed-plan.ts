@@ -1,3 +1,4 @@
+import { newContact } from '../../src/core/contacts/contact';
 import { newEvidence, type Evidence } from '../../src/core/evidence/evidence';
 import { newWeek } from '../../src/core/journal/week';
 import { Instant, isoDate, isoWeek } from '../../src/core/kit/dates';
@@ -61,6 +62,23 @@ export const goldenReviewedPlan: Plan = {
         { id: 'i1', text: 'Write the plan of the returns feature', done: true, fromWeek: null },
         { id: 'i2', text: 'Ask Ada for a review', done: false, fromWeek: null },
       ],
+    },
+  },
+  contacts: {
+    c1: {
+      ...newContact('c1', 'Mira Voss'),
+      notes: 'Knows who decides about levels.',
+      meetings: [
+        { id: 'm1', on: isoDate('2026-10-20'), note: 'At the meetup' },
+        { id: 'm2', on: isoDate('2026-11-06'), note: 'Coffee' },
+      ],
+    },
+  },
+  practice: {
+    'p-question-1': {
+      done: false,
+      note: '',
+      attempts: [{ id: 'a1', on: isoDate('2026-11-04'), went: 'hard' }],
     },
   },
   documentTexts: {

@@ -80,6 +80,7 @@ describe.each(['period-review', 'promotion-packet'] as const)('the %s', (documen
   it('for the owner does hold private evidence, so that this test can fail', () => {
     const found = canariesIn(outputs(request(document, 'myself', true)));
     expect(found).toContain('evidence-private.title');
+    if (document === 'period-review') expect(found).toContain('contacts.*.name');
     expect(found).toContain(
       'text-myself-' + (document === 'period-review' ? 'review' : 'packet') + '-opening',
     );
@@ -99,6 +100,11 @@ it('every part of the plan is planted, and most of it may be in no document for 
     'offers.*.company',
     'negotiation.reason',
     'practice.*.note',
+    'contacts.*.name',
+    'contacts.*.role',
+    'contacts.*.knownFrom',
+    'contacts.*.notes',
+    'contacts.*.meetings.*.note',
     'people.*.note',
     'evidence-private.result',
     'evidence-manager.line',

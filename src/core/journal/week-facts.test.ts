@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { newContact } from '../contacts/contact';
 import { daysOf, isoDate, isoWeek } from '../kit/dates';
+import { findQuestion } from '../paths/path.queries';
 import { byId, exampleGoal, exampleMilestone, examplePlan } from '../plan/plan.example';
+import { linksIn } from './links';
+import { targetTitle } from './link-targets';
 import { weekFacts } from './week-facts';
 
 const week = daysOf(isoWeek('2026-W53'));
@@ -35,6 +39,39 @@ describe('what a week holds', () => {
       '- “Zap” slipped',
       '- 1.5 h on “Build”',
     ]);
+  });
+
+  it('is also whom was met with what was noted, and what was practised and how it went', () => {
+    const contact = {
+      ...newContact('c', 'Mira Voss'),
+      meetings: [
+        { id: 'b', on: isoDate('2027-01-03'), note: '' },
+        { id: 'a', on: isoDate('2026-12-28'), note: 'Coffee.\nShe knows the team.' },
+        { id: 'z', on: isoDate('2027-01-04'), note: 'Next week' },
+      ],
+    };
+    const question = 'example/q1';
+    const attempts = [
+      { id: 'a', on: inWeek, went: 'again' as const },
+      { id: 'b', on: isoDate('2027-01-02'), went: 'good' as const },
+      { id: 'c', on: isoDate('2026-12-27'), went: 'hard' as const },
+    ];
+    const met = examplePlan({
+      contacts: byId(contact, newContact('d', 'Not met')),
+      practice: {
+        [question]: { done: false, note: '', attempts },
+        gone: { done: false, note: '', attempts: attempts.slice(0, 1) },
+      },
+    });
+    const facts = weekFacts(met, week, today);
+    const text = findQuestion(met, question)?.text ?? '';
+    expect(facts.map(({ kind, line }) => [kind, line])).toEqual([
+      ['met', '- Met [[contact:c|Mira Voss]]: Coffee. She knows the team.'],
+      ['practised', '- Practised a question no path holds any more: again soon'],
+      ['practised', `- Practised [[question:${question}|${text}]]: again soon, then went well`],
+    ]);
+    const linked = facts.flatMap(({ line }) => linksIn(line));
+    expect(linked.map((link) => targetTitle(met, link))).toEqual(['Mira Voss', text]);
   });
 
   it('calls nothing slipped before its day is over', () => {

@@ -1,64 +1,58 @@
+import { metBetween, type MetContact } from '../contacts/contact.queries';
 import type { IsoDate } from '../kit/dates';
-import type { Milestone } from '../milestones/milestone';
+import { shortened } from '../kit/words';
 import type { Plan } from '../plan/plan';
+import { practisedBetween, type PractisedQuestion } from '../practice/practice.queries';
+import { wentWords } from '../practice/practice-words';
 import { linkText } from './links';
+import { milestoneFacts, type MilestoneFact } from './milestone-facts';
 
 /**
- * Something that happened in a week as the rest of the plan knows it: `line` is ready to stand in the
- * journal.
+ * Something that happened in a week as the rest of the plan knows it: `detail` says how it was, and `line` is
+ * ready to stand in the journal.
  */
-export interface WeekFact {
-  readonly kind: 'finished' | 'slipped' | 'logged';
-  readonly milestoneId: string;
+export type WeekFact = MilestoneFact | EncounterFact;
+
+/** A contact who was met, or a question that was practised. */
+export interface EncounterFact {
+  readonly kind: 'met' | 'practised';
+  readonly id: string;
   readonly title: string;
-  /** Hours logged in the week; 0 where none were. */
-  readonly hours: number;
+  readonly detail: string;
   readonly line: string;
 }
 
 /**
- * What was finished in a week, what was due in it and was not finished by its end or by today, and what else
- * hours were logged on. Each milestone stands once.
+ * What a week held, each thing once: milestones finished, those due and not finished by its end or by today,
+ * and those hours were logged on; the contacts met; and the questions practised.
  */
 export const weekFacts = (plan: Plan, daysOfWeek: readonly IsoDate[], today: IsoDate): WeekFact[] => {
-  const days = new Set(daysOfWeek);
-  const end = daysOfWeek.at(-1) ?? today;
-  return Object.values(plan.milestones)
-    .flatMap((milestone): WeekFact[] => {
-      const hours = milestone.logged.reduce((sum, log) => sum + (days.has(log.on) ? log.hours : 0), 0);
-      const kind = kindOf(milestone, { days, end, hours, today });
-      if (kind === null) return [];
-      const line = `- ${words[kind](milestone.title, hours)}${goalOf(plan, milestone)}`;
-      return [{ kind, milestoneId: milestone.id, title: milestone.title, hours, line }];
-    })
-    .toSorted((a, b) => order[a.kind] - order[b.kind] || a.title.localeCompare(b.title));
+  const [first = today, last = today] = [daysOfWeek[0], daysOfWeek.at(-1)];
+  return [
+    ...milestoneFacts(plan, daysOfWeek, today),
+    ...metBetween(plan, first, last).map(metFact),
+    ...practisedBetween(plan, first, last).map(practisedFact),
+  ];
 };
 
-interface Within {
-  readonly days: ReadonlySet<IsoDate>;
-  readonly end: IsoDate;
-  readonly hours: number;
-  readonly today: IsoDate;
-}
-
-const kindOf = (milestone: Milestone, { days, end, hours, today }: Within): WeekFact['kind'] | null => {
-  const { status, due, finishedOn } = milestone;
-  const isFinished = status === 'done' && finishedOn !== null;
-  if (isFinished && days.has(finishedOn)) return 'finished';
-  const wasOpen = isFinished ? finishedOn > end : status !== 'done' && status !== 'dropped';
-  if (due !== null && days.has(due) && due < today && wasOpen) return 'slipped';
-  return hours > 0 ? 'logged' : null;
+/** The notes of the meetings, one after the other, in the first words of each. */
+const metFact = ({ contact, meetings }: MetContact): EncounterFact => {
+  const notes = meetings.map(({ note }) => note.trim().replaceAll(/\s+/g, ' ')).filter((note) => note !== '');
+  const detail = shortened(notes.join(' '), 200);
+  const link = linkText({ noun: 'contact', id: contact.id }, contact.name);
+  return {
+    kind: 'met',
+    id: contact.id,
+    title: contact.name,
+    detail,
+    line: `- Met ${link}${detail === '' ? '' : `: ${detail}`}`,
+  };
 };
 
-const order: Readonly<Record<WeekFact['kind'], number>> = { finished: 0, slipped: 1, logged: 2 };
-
-const words: Readonly<Record<WeekFact['kind'], (title: string, hours: number) => string>> = {
-  finished: (title) => `Finished “${title}”`,
-  slipped: (title) => `“${title}” slipped`,
-  logged: (title, hours) => `${hours} h on “${title}”`,
-};
-
-const goalOf = (plan: Plan, { goalId }: Milestone): string => {
-  const goal = goalId === null ? undefined : plan.goals[goalId];
-  return goal ? `, for ${linkText({ noun: 'goal', id: goal.id }, goal.title)}` : '';
+const practisedFact = ({ id, text, attempts }: PractisedQuestion): EncounterFact => {
+  const title = text ?? 'A question no path holds any more';
+  const detail = attempts.map(({ went }) => wentWords[went]).join(', then ');
+  const words =
+    text === null ? 'a question no path holds any more' : linkText({ noun: 'question', id }, text);
+  return { kind: 'practised', id, title, detail, line: `- Practised ${words}: ${detail}` };
 };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { newContact } from '../contacts/contact';
 import { isoDate } from '../kit/dates';
 import { reviewPeriod } from './period';
-import { driftWords, promiseWords, trendWords, weekWords } from './review-words';
+import { driftWords, peopleWords, promiseWords, trendWords, weekWords } from './review-words';
 import { rollUp } from './roll-up';
 import { reviewedPlan } from './roll-up.example';
 
@@ -25,6 +26,26 @@ describe('a period in words', () => {
     expect(weekWords(quarter)).toBe('5 of 9 weeks written, 3 missed.');
     expect(trendWords('Mood', quarter.mood)).toBe('Mood was 3.2 of 5 over five weeks, and rose.');
     expect(trendWords('Energy', { weeks: [], mean: null, change: null, direction: 'unknown' })).toBe('');
+  });
+
+  it('counts and names who was met, and counts what was practised', () => {
+    const on = isoDate('2026-11-20');
+    const met = (name: string, times: number) => ({
+      contact: newContact(name, name),
+      meetings: Array.from({ length: times }, (_, at) => ({ id: String(at), on, note: 'Private' })),
+    });
+    const practised = (id: string, times: number) => ({
+      id,
+      text: id,
+      attempts: Array.from({ length: times }, (_, at) => ({ id: String(at), on, went: 'hard' as const })),
+    });
+    expect(peopleWords({ met: [], practised: [] })).toBe('');
+    expect(peopleWords({ met: [met('Mira', 1)], practised: [practised('a', 1)] })).toBe(
+      'Met one person: Mira. Practised one question.',
+    );
+    expect(
+      peopleWords({ met: [met('Mira', 2), met('Bo', 1)], practised: [practised('a', 3), practised('b', 1)] }),
+    ).toBe('Met two people in three meetings: Mira and Bo. Practised two questions four times.');
   });
 
   it('names the two widest gaps', () => {

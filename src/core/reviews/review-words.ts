@@ -43,6 +43,24 @@ export const weekWords = ({ weeks, written, missed, off }: RollUp): string => {
 };
 
 /**
+ * Who was met and what was practised: "Met two people in three meetings: Mira Voss and Ana Duarte. Practised
+ * five questions nine times."; empty where there was neither.
+ */
+export const peopleWords = ({ met, practised }: Pick<RollUp, 'met' | 'practised'>): string => {
+  const meetings = met.reduce((sum, one) => sum + one.meetings.length, 0);
+  const times = practised.reduce((sum, { attempts }) => sum + attempts.length, 0);
+  const people = counted(met.length, 'person', 'people');
+  const how = meetings === met.length ? '' : ` in ${counted(meetings, 'meeting')}`;
+  const often = times === practised.length ? '' : ` ${counted(times, 'time')}`;
+  return [
+    met.length === 0 ? '' : `Met ${people}${how}: ${listed(met.map(({ contact }) => contact.name))}.`,
+    practised.length === 0 ? '' : `Practised ${counted(practised.length, 'question')}${often}.`,
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+};
+
+/**
  * Mean and direction of mood or energy: "Mood was 3.2 of 5 over five weeks, and rose."; empty where no week
  * has it.
  */

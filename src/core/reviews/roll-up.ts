@@ -1,9 +1,11 @@
+import { metBetween, type MetContact } from '../contacts/contact.queries';
 import { weekAgainstRole, weekState, type RoleLine, type WeekState } from '../journal/week.queries';
 import { addDays, weekOf, type IsoDate, type IsoWeek } from '../kit/dates';
 import type { Milestone } from '../milestones/milestone';
 import type { Level } from '../paths/path';
 import { findLevel } from '../paths/path.queries';
 import type { Plan } from '../plan/plan';
+import { practisedBetween, type PractisedQuestion } from '../practice/practice.queries';
 import { readinessFor, type Readiness } from '../readiness/readiness.queries';
 import type { Story } from '../stories/story';
 import { daysOfPeriod, weeksOfPeriod, type ReviewPeriod } from './period';
@@ -41,6 +43,8 @@ export interface RollUp {
   readonly slipped: readonly Deadline[];
   readonly proof: PeriodProof;
   readonly stories: readonly Story[];
+  readonly met: readonly MetContact[];
+  readonly practised: readonly PractisedQuestion[];
   readonly mood: Trend;
   readonly energy: Trend;
   readonly intentions: readonly Promised[];
@@ -82,6 +86,8 @@ export const rollUp = (plan: Plan, period: ReviewPeriod, today: IsoDate): RollUp
     slipped: deadlines.filter(({ state }) => state === 'missed'),
     proof: proofOf(plan, from, until),
     stories: storiesOf(plan, from, until),
+    met: metBetween(plan, from, until),
+    practised: practisedBetween(plan, from, until),
     mood: trendOf(plan, weeks, 'mood'),
     energy: trendOf(plan, weeks, 'energy'),
     intentions: intentionsOf(plan, weeks),

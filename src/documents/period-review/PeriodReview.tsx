@@ -3,7 +3,7 @@ import { Prose } from '../parts/Prose';
 import type { PeriodReviewModel } from './model';
 import { ProofPart, ReadinessPart, StoriesPart } from './ProofParts';
 import { FeltPart, HoursPart } from './TimeParts';
-import { PromisesPart, WorkPart } from './WorkParts';
+import { PeoplePart, PromisesPart, WorkPart } from './WorkParts';
 
 /** The review of a period on paper: the person's words around what the plan holds. */
 export const PeriodReview = ({ model }: { readonly model: PeriodReviewModel }) => {
@@ -23,6 +23,7 @@ export const PeriodReview = ({ model }: { readonly model: PeriodReviewModel }) =
         <ReadinessPart proof={proof} />
         <WorkPart work={work} />
         <PromisesPart work={work} />
+        <PeoplePart work={work} />
         <Own title="On the work" text={texts.work} />
         <HoursPart time={time} targetName={model.targetName} />
         <FeltPart time={time} />

@@ -47,6 +47,15 @@ const Rows = ({
     </table>
   );
 
+/** Who was met and what was practised. */
+export const PeoplePart = ({ work: { people } }: WorkProps) =>
+  people === '' ? null : (
+    <div className="part">
+      <h2>People and practice</h2>
+      <p>{people}</p>
+    </div>
+  );
+
 /** Promises made and kept. */
 export const PromisesPart = ({ work: { promises, unkept } }: WorkProps) =>
   promises === '' ? null : (

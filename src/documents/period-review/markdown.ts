@@ -74,6 +74,7 @@ const workMarkdown = ({ work }: PeriodReviewModel): string => {
       line(work.promises),
       list(work.unkept.map(({ text }) => `Left undone: ${line(text)}`)),
     ]),
+    part('People and practice', [line(work.people)]),
   ]);
 };
 

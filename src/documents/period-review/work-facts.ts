@@ -1,6 +1,6 @@
 import { daysInWords } from '../../core/kit/date-words';
 import { daysBetween } from '../../core/kit/dates';
-import { promiseWords } from '../../core/reviews/review-words';
+import { peopleWords, promiseWords } from '../../core/reviews/review-words';
 import type { ReviewFact } from '../../core/reviews/review-facts';
 import type { RollUp } from '../../core/reviews/roll-up';
 import type { PeriodReviewOptions } from './options';
@@ -19,6 +19,8 @@ export interface WorkFacts {
   readonly slipped: readonly WorkRow[];
   readonly promises: string;
   /** Intentions that were not done, each with the week it was last part of. */
+  /** Who was met and what was practised, in a sentence or two; for the person alone. */
+  readonly people: string;
   readonly unkept: readonly { readonly id: string; readonly text: string }[];
 }
 
@@ -52,6 +54,7 @@ export const workFacts = (
                 : `finished ${formats.shortDay(finishedOn)}, ${daysInWords(daysBetween(due, finishedOn))} late`,
           })),
     promises: shows('promises') ? promiseWords(found) : '',
+    people: shows('people') ? peopleWords(found) : '',
     unkept: !shows('promises')
       ? []
       : found.intentions

@@ -8,7 +8,7 @@ interface MarkedItemProps {
   readonly title: string;
   readonly detail?: ReactNode;
   readonly done: boolean;
-  /** What the tick means: "Practised". */
+  /** What the tick means: "Built". */
   readonly doneLabel: string;
   readonly note: string;
   readonly onDone: (done: boolean) => unknown;
@@ -17,11 +17,13 @@ interface MarkedItemProps {
   readonly meant?: boolean;
   /** What else can be done with it. */
   readonly action?: ReactNode;
+  /** More below the note: where it was linked from, say. */
+  readonly children?: ReactNode;
 }
 
 /** A line that can be ticked and that carries a note, saved while it is typed. */
 export function MarkedItem(props: MarkedItemProps) {
-  const { title, detail, done, doneLabel, note, onDone, onNote, meant = false, action } = props;
+  const { title, detail, done, doneLabel, note, onDone, onNote, meant = false, action, children } = props;
   const [opened, setOpened] = useState(false);
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -39,6 +41,7 @@ export function MarkedItem(props: MarkedItemProps) {
         <span className={classes.title}>{title}</span>
         {detail && <p className={classes.detail}>{detail}</p>}
         {noteShown && <NoteField title={title} note={note} onNote={onNote} focus={opened} />}
+        {children}
       </div>
       <div className={classes.actions}>
         {!noteShown && (

@@ -1,8 +1,18 @@
 import { TimeOfDay } from '../../events/event';
 import { z } from '../../kit/schema';
 
-/** What a calendar may hold: `events` were made here, `imported-events` came from a calendar and are there already. */
-export const CalendarPart = z.enum(['milestones', 'deadlines', 'events', 'imported-events', 'weekly-review']);
+/**
+ * What a calendar may hold: `events` were made here, `imported-events` came from a calendar and are there already;
+ * `follow-ups` name the contacts to follow up with.
+ */
+export const CalendarPart = z.enum([
+  'milestones',
+  'deadlines',
+  'events',
+  'imported-events',
+  'weekly-review',
+  'follow-ups',
+]);
 /** See the schema of the same name. */
 export type CalendarPart = z.infer<typeof CalendarPart>;
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { carriedOut, exampleContext, exampleToday } from '../../commands/execute.example';
+import { newContact } from '../../contacts/contact';
 import { addDays, isoDate, type IsoDate } from '../../kit/dates';
 import { newMilestone } from '../../milestones/milestone';
 import { examplePath } from '../../paths/path.example';
@@ -12,7 +13,7 @@ import { readBackTwice } from './read-back.example';
 
 const everything: CalendarChoice = {
   ...usualCalendarChoice,
-  parts: ['milestones', 'deadlines', 'events', 'imported-events', 'weekly-review'],
+  parts: ['milestones', 'deadlines', 'events', 'imported-events', 'weekly-review', 'follow-ups'],
 };
 
 const calendarOf = (plan: Plan, choice: CalendarChoice = everything, today: IsoDate = exampleToday, edits = 7): string => {
@@ -51,6 +52,16 @@ describe('the calendar of a plan', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it('names whom to follow up with on the day, where that was chosen, and never what was noted', () => {
+    const contact = { ...newContact('c', 'Mira Voss'), followUpOn: isoDate('2026-12-01'), notes: 'Secret' };
+    const plan = planWith({ contacts: { c: contact, d: newContact('d', 'Ana Duarte') } });
+    expect(eventsOf(calendarOf(plan, { ...everything, parts: ['follow-ups'] }))).toMatchObject([
+      { summary: 'Follow up with Mira Voss', start: '2026-12-01' },
+    ]);
+    expect(calendarOf(plan)).not.toContain('Secret');
+    expect(planCalendar(plan, usualCalendarChoice, { today: exampleToday, now: exampleContext().now, edits: 1 }).ok).toBe(false);
   });
 
   it('keeps the names of its events through edits, while the number of their edition grows', () => {

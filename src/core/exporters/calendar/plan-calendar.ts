@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/plan';
 import type { CalendarChoice } from './calendar-choice';
 import { eventText, type CalendarEdition } from './calendar-event';
 import { contentLine } from './content-line';
-import { deadlineEvents, fixedEvents, milestoneEvents, reviewEvents } from './plan-events';
+import { deadlineEvents, fixedEvents, followUpEvents, milestoneEvents, reviewEvents } from './plan-events';
 
 /** Nothing of what was chosen is in the plan, and a calendar without any entry is none. */
 export interface NothingToExport {
@@ -24,6 +24,7 @@ export const planCalendar = (
     ...milestoneEvents(plan, choice, edition.today),
     ...deadlineEvents(plan, choice),
     ...fixedEvents(plan, choice),
+    ...followUpEvents(plan, choice),
     ...reviewEvents(plan, choice, edition.today),
   ];
   if (events.length === 0) return err({ type: 'nothing' });

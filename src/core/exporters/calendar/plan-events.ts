@@ -55,6 +55,16 @@ export const fixedEvents = (plan: Plan, { parts }: CalendarChoice): CalendarEven
       weekly: false,
     }));
 
+/** The next day to follow up with each contact, by name; notes and meetings stay in the plan. */
+export const followUpEvents = (plan: Plan, { parts }: CalendarChoice): CalendarEvent[] => {
+  if (!parts.includes('follow-ups')) return [];
+  return inOrder(plan.contacts).flatMap(({ id, name, followUpOn }) => {
+    if (followUpOn === null) return [];
+    const uid = calendarUid(plan, 'follow-up', id);
+    return [{ uid, summary: `Follow up with ${name}`, description: '', ...onDay(followUpOn) }];
+  });
+};
+
 /** Half an hour a week, from this week on. */
 export const reviewEvents = (plan: Plan, { parts, review }: CalendarChoice, today: IsoDate): CalendarEvent[] => {
   if (!parts.includes('weekly-review')) return [];

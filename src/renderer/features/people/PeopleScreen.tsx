@@ -1,55 +1,28 @@
-import { mainPath } from '../../../core/position/position.queries';
-import { Link } from '../../app/Link';
 import { useRoute } from '../../app/routes';
-import { useCommand, usePlan } from '../../plan';
-import { EmptyState, MarkedItem, Panel, Screen } from '../../ui';
+import { useDerived, usePlan, useToday } from '../../plan';
+import { Screen } from '../../ui';
+import { ContactPage } from './contacts/ContactPage';
+import { ContactsPanel } from './contacts/ContactsPanel';
 import { peopleHeadline } from './headline';
 import classes from './people.module.css';
+import { Strategies } from './Strategies';
 
-/** The networking strategies of the path, each with a tick and a note on who and what came of it. */
+/** The contacts and the networking strategies of the path, or the page of the contact the address names. */
 export function PeopleScreen() {
-  const plan = usePlan();
+  const { contacts } = usePlan();
   const { id } = useRoute();
-  const mark = useCommand('people.mark');
-  const path = mainPath(plan);
-  const strategies = path?.networking ?? [];
-  const taken = strategies.filter((strategy) => plan.people[strategy.id]?.done).length;
-  if (strategies.length === 0) {
-    return (
-      <Screen title="Who could help you on the way">
-        <Panel title="No strategies yet">
-          <EmptyState
-            action={<Link to={{ screen: 'path' }}>{path ? 'Look at the path' : 'Choose a path'}</Link>}
-          >
-            Here you keep track of where you meet people of your field.{' '}
-            {path ? 'The document of your path says nothing about it.' : 'The ideas come from a path.'}
-          </EmptyState>
-        </Panel>
-      </Screen>
-    );
-  }
+  const title = useDerived(peopleHeadline, useToday());
+  const contact = id === undefined ? undefined : contacts[id];
+  if (contact) return <ContactPage key={contact.id} contact={contact} />;
   return (
     <Screen
-      title={peopleHeadline(strategies.length, taken)}
-      subtitle="Tick what you do, and note whom you met, where, and what to follow up."
+      title={title}
+      subtitle="Note whom you met and what about; tick the ways to meet people you take up."
     >
-      <Panel title={`Networking for ${path?.title ?? ''}`}>
-        <ul className={classes.list}>
-          {strategies.map((strategy) => (
-            <MarkedItem
-              key={strategy.id}
-              title={strategy.label}
-              detail={strategy.text}
-              meant={strategy.id === id}
-              done={plan.people[strategy.id]?.done ?? false}
-              doneLabel="Taken up"
-              note={plan.people[strategy.id]?.note ?? ''}
-              onDone={(done) => mark({ itemId: strategy.id, done })}
-              onNote={(note) => mark({ itemId: strategy.id, note })}
-            />
-          ))}
-        </ul>
-      </Panel>
+      <div className={classes.column}>
+        <ContactsPanel />
+        <Strategies />
+      </div>
     </Screen>
   );
 }

@@ -4,6 +4,7 @@ import type { SuggestedProject } from '../../../core/paths/path';
 import { Link } from '../../app/Link';
 import { useRoute } from '../../app/routes';
 import { useCommand, useDerived, usePlan } from '../../plan';
+import { BackLinkLines } from '../../plan/BackLinks';
 import { MarkedItem } from '../../ui';
 import { milestoneOf } from './project-list';
 
@@ -44,6 +45,8 @@ export function ProjectItem({ project }: { readonly project: SuggestedProject })
           </Button>
         )
       }
-    />
+    >
+      <BackLinkLines noun="project" id={project.id} />
+    </MarkedItem>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isoDate } from '../../../core/kit/dates';
+import { addDays, isoDate } from '../../../core/kit/dates';
 import type { Path, Question } from '../../../core/paths/path';
 import { practiceHeadline, questionGroups } from './question-list';
 import { noChoices } from '../../../core/paths/import-choices';
@@ -35,13 +35,20 @@ const position = {
   targetLevelId: 'mid',
   targetDate: isoDate('2028-06-30'),
 };
-const marks = { sql: { done: true, note: '' } };
+const today = isoDate('2026-11-24');
+const done = { done: true, note: '', attempts: [] };
+const practice = {
+  sql: done,
+  rest: { done: false, note: '', attempts: [{ id: 'a', on: today, went: 'hard' as const }] },
+};
+const plan = { practice, position };
+const all = { levelId: null, shown: 'all' } as const;
 const ids = (groups: ReturnType<typeof questionGroups>): string[] =>
   groups.flatMap(({ questions }) => questions.map(({ id }) => id));
 
 describe('practice questions', () => {
   it('stand under their headings, those of the level today first', () => {
-    const groups = questionGroups(path, marks, { levelId: null, done: 'all' }, position);
+    const groups = questionGroups(path, plan, all, today);
     expect(groups.map(({ title, near }) => [title, near])).toEqual([
       ['Junior', true],
       ['System design', false],
@@ -50,26 +57,34 @@ describe('practice questions', () => {
   });
 
   it('keep the order of the document where nobody stands anywhere', () => {
-    expect(ids(questionGroups(path, marks, { levelId: null, done: 'all' }, null))).toEqual([
+    expect(ids(questionGroups(path, { ...plan, position: null }, all, today))).toEqual([
       'url',
       'rest',
       'sql',
     ]);
   });
 
-  it('can be narrowed to a level and to open or done ones, leaving no empty heading', () => {
-    expect(ids(questionGroups(path, marks, { levelId: 'staff', done: 'all' }, position))).toEqual(['url']);
-    expect(ids(questionGroups(path, marks, { levelId: 'junior', done: 'open' }, position))).toEqual(['rest']);
-    const done = questionGroups(path, marks, { levelId: null, done: 'done' }, position);
-    expect(done.map(({ title }) => title)).toEqual(['Junior']);
+  it('can be narrowed to a level and to open ones or those that come easily, leaving no empty heading', () => {
+    expect(ids(questionGroups(path, plan, { ...all, levelId: 'staff' }, today))).toEqual(['url']);
+    expect(ids(questionGroups(path, plan, { levelId: 'junior', shown: 'open' }, today))).toEqual(['rest']);
+    const easy = questionGroups(path, plan, { ...all, shown: 'done' }, today);
+    expect(easy.map(({ title }) => title)).toEqual(['Junior']);
+  });
+});
+
+describe('questions not practised lately', () => {
+  it('are those never practised and those practised more than 30 days ago', () => {
+    const filter = { levelId: null, shown: 'not-lately' } as const;
+    expect(ids(questionGroups(path, plan, filter, today))).toEqual(['sql', 'url']);
+    expect(ids(questionGroups(path, plan, filter, addDays(today, 31)))).toEqual(['rest', 'sql', 'url']);
   });
 });
 
 describe('the headline of practice', () => {
   it('says how many there are and how many are practised', () => {
     expect(practiceHeadline(path, {})).toBe('Three questions to practise');
-    expect(practiceHeadline(path, marks)).toBe('Three questions, one practised');
-    const all = Object.fromEntries(path.questions.map(({ id }) => [id, { done: true, note: '' }]));
-    expect(practiceHeadline(path, all)).toBe('All three questions practised');
+    expect(practiceHeadline(path, practice)).toBe('Three questions, two practised');
+    const every = Object.fromEntries(path.questions.map(({ id }) => [id, done]));
+    expect(practiceHeadline(path, every)).toBe('All three questions practised');
   });
 });

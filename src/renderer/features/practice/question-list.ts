@@ -1,16 +1,19 @@
+import type { IsoDate } from '../../../core/kit/dates';
 import { groupBy } from '../../../core/kit/group';
 import { capitalised, counted, inWords } from '../../../core/kit/words';
-import type { Mark } from '../../../core/marks/mark';
 import type { Path, Question } from '../../../core/paths/path';
-import type { Position } from '../../../core/position/position';
+import type { Plan } from '../../../core/plan/plan';
 import { levelPart } from '../../../core/position/position.queries';
+import type { Practice } from '../../../core/practice/practice';
+import { isNotLately } from '../../../core/practice/practice.queries';
 
 /**
- * Which questions to show: those of one level or of all, and all of them or only the open or the done ones.
+ * Which questions to show: those of one level or of all, and all of them, only those still open, those that
+ * come easily, or those that were not practised within the last 30 days.
  */
 export interface QuestionFilter {
   readonly levelId: string | null;
-  readonly done: 'all' | 'open' | 'done';
+  readonly shown: 'all' | 'open' | 'done' | 'not-lately';
 }
 
 /**
@@ -25,12 +28,14 @@ export interface QuestionGroup {
 /** The questions a filter lets through by heading, headings of near levels first, empty ones left out. */
 export const questionGroups = (
   path: Path,
-  marks: Readonly<Record<string, Mark>>,
+  { practice, position }: Pick<Plan, 'practice' | 'position'>,
   filter: QuestionFilter,
-  position: Position | null,
+  today: IsoDate,
 ): QuestionGroup[] => {
-  const shown = path.questions.filter((question) =>
-    isShown(question, marks[question.id]?.done ?? false, filter),
+  const shown = path.questions.filter(
+    ({ id, levelIds }) =>
+      (filter.levelId === null || levelIds.includes(filter.levelId)) &&
+      isShown[filter.shown](practice[id], today),
   );
   const isNear = ({ levelIds }: Question): boolean =>
     levelIds.some((id) => levelPart(position, id) !== 'other');
@@ -40,8 +45,9 @@ export const questionGroups = (
 };
 
 /** The sentence at the head of the screen: how many questions there are and how many have been practised. */
-export const practiceHeadline = (path: Path, marks: Readonly<Record<string, Mark>>): string => {
-  const done = path.questions.filter(({ id }) => marks[id]?.done).length;
+export const practiceHeadline = (path: Path, practice: Plan['practice']): string => {
+  const isPractised = ({ done, attempts }: Practice): boolean => done || attempts.length > 0;
+  const done = path.questions.filter(({ id }) => practice[id] && isPractised(practice[id])).length;
   const all = counted(path.questions.length, 'question');
   if (done === 0) return `${capitalised(all)} to practise`;
   return done === path.questions.length
@@ -49,6 +55,11 @@ export const practiceHeadline = (path: Path, marks: Readonly<Record<string, Mark
     : `${capitalised(all)}, ${inWords(done)} practised`;
 };
 
-const isShown = ({ levelIds }: Question, done: boolean, filter: QuestionFilter): boolean =>
-  (filter.levelId === null || levelIds.includes(filter.levelId)) &&
-  (filter.done === 'all' || done === (filter.done === 'done'));
+type Shown = (practice: Practice | undefined, today: IsoDate) => boolean;
+
+const isShown: Readonly<Record<QuestionFilter['shown'], Shown>> = {
+  all: () => true,
+  open: (practice) => !practice?.done,
+  done: (practice) => practice?.done === true,
+  'not-lately': isNotLately,
+};

@@ -15,6 +15,7 @@ const parts: readonly { readonly part: CalendarPart; readonly label: string; rea
   { part: 'events', label: 'Fixed events', hint: 'At the time of your own clock, in every zone' },
   { part: 'imported-events', label: 'Events that came from a calendar', hint: 'Your calendar has them already' },
   { part: 'weekly-review', label: 'Weekly review', hint: 'Half an hour a week' },
+  { part: 'follow-ups', label: 'Follow-ups', hint: 'The names of contacts, on the day to follow up' },
 ];
 
 /** What goes into the calendar. */

@@ -20,6 +20,7 @@ const factWords: Readonly<Record<ReviewFact, Omit<TickChoice<ReviewFact>, 'value
   milestones: { label: 'Milestones', hint: 'The titles of what was finished and what slipped' },
   hours: { label: 'Hours', hint: 'By activity, against the target level' },
   promises: { label: 'Promises', hint: 'Intentions and deadlines kept' },
+  people: { label: 'People and practice', hint: 'Whom you met and what you practised; never for others' },
   mood: { label: 'Mood and energy', hint: 'Week by week; never for others' },
 };
 

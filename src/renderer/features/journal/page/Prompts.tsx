@@ -28,8 +28,8 @@ export function Prompts({ week, onFiles, first }: PromptsProps) {
         first={first}
       />
       <p className={classes.note}>
-        Type [[ to link a goal, an expectation, a project, a contact or a week. A line that begins with - [ ]
-        has a box. Images and files can be pasted or dropped.
+        Type [[ to link a goal, an expectation, a project, a question, a contact or a week. A line that begins
+        with - [ ] has a box. Images and files can be pasted or dropped.
       </p>
     </Panel>
   );

@@ -12,11 +12,11 @@ interface WeekFactsProps {
   readonly onInsert?: ((lines: string) => void) | undefined;
 }
 
-/** What was finished, slipped and worked on in the week, ready to be put into words. */
+/** What was finished, slipped, worked on, met and practised in the week, ready to be put into words. */
 export function WeekFacts({ week, onInsert }: WeekFactsProps) {
   const facts = useDerived(weekFacts, useJournalWeeks().days(week), useToday());
   const { hours } = useFormat();
-  const logged = facts.reduce((sum, fact) => sum + fact.hours, 0);
+  const logged = facts.reduce((sum, fact) => sum + ('hours' in fact ? fact.hours : 0), 0);
   const insertAll = onInsert && facts.length > 1 && (
     <Button
       size="compact-sm"
@@ -32,13 +32,16 @@ export function WeekFacts({ week, onInsert }: WeekFactsProps) {
       note={insertAll || (logged > 0 ? `${hours(logged)} logged` : undefined)}
     >
       {facts.length === 0 && (
-        <EmptyState>No milestone was finished, slipped or worked on in this week.</EmptyState>
+        <EmptyState>
+          Nothing of this week yet: no milestone was finished, slipped or worked on, nobody met and no
+          question practised.
+        </EmptyState>
       )}
       <ul className={classes.list}>
         {facts.map((fact) => (
-          <li key={fact.milestoneId}>
+          <li key={`${fact.kind} ${fact.id}`}>
             <span className={classes.words}>
-              <Link to={{ screen: 'schedule', id: fact.milestoneId }}>{fact.title}</Link>
+              <Link to={{ screen: screenOf[fact.kind], id: fact.id }}>{fact.title}</Link>
               <small>{wordsOf(fact, hours)}</small>
             </span>
             {onInsert && (
@@ -58,7 +61,20 @@ export function WeekFacts({ week, onInsert }: WeekFactsProps) {
   );
 }
 
-const wordsOf = ({ kind, hours }: WeekFact, format: (hours: number) => string): string => {
+const screenOf = {
+  finished: 'schedule',
+  slipped: 'schedule',
+  logged: 'schedule',
+  met: 'people',
+  practised: 'practice',
+} as const satisfies Record<WeekFact['kind'], string>;
+
+const wordsOf = (fact: WeekFact, format: (hours: number) => string): string => {
+  if (!('hours' in fact)) {
+    const what = fact.kind === 'met' ? 'Met' : 'Practised';
+    return fact.detail === '' ? what : `${what}: ${fact.detail}`;
+  }
+  const { kind, hours } = fact;
   const time = hours > 0 ? `, ${format(hours)} logged` : '';
   if (kind === 'finished') return `Finished${time}`;
   return kind === 'slipped' ? `Due, and not finished in time${time}` : `${format(hours)} logged`;

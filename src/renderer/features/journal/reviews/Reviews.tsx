@@ -14,6 +14,7 @@ import { Screen } from '../../../ui';
 import { EvidenceFacts } from './EvidenceFacts';
 import { FeelingFacts } from './FeelingFacts';
 import { HoursFacts } from './HoursFacts';
+import { PeopleFacts } from './PeopleFacts';
 import { PromiseFacts } from './PromiseFacts';
 import { ReadinessFacts } from './ReadinessFacts';
 import { kinds, periodAsked, sameTime } from './review-place';
@@ -83,6 +84,7 @@ export function Reviews() {
         <div className={classes.column}>
           <ReadinessFacts found={found} />
           <PromiseFacts found={found} />
+          <PeopleFacts found={found} />
           <FeelingFacts found={found} />
         </div>
       </div>
