@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { IsoDate } from '../../core/kit/dates';
 import { err, ok, type Result } from '../../core/kit/result';
+import { listed } from '../../core/kit/words';
 import { papers, type Paper } from '../../documents/page-rules';
 import { chosenDocument, documentOptions } from './document-choice';
 import type {
@@ -61,12 +62,12 @@ const newPlan = ({ values, words, more }: Options, locate: Locate): Result<NewPl
   const stray = strayOf(values, [...needed, 'name', 'export-pdf', 'paper', 'document']) ?? strayWord(words);
   if (stray !== null) return err(stray);
   const missing = needed.filter((name) => !values.has(name));
-  if (missing.length > 0) return err(`A new plan needs ${missing.map((name) => `--${name}`).join(', ')} as well.`);
+  if (missing.length > 0) return err(`A new plan needs ${listed(missing.map((name) => `--${name}`))} as well.`);
   const value = (name: ValueOption): string => values.get(name) ?? '';
   const by = IsoDate.safeParse(value('by'));
   if (!by.success) return err(`“${value('by')}” is no date; --by takes one like 2028-06-30.`);
   const hours = Number(value('hours'));
-  if (!(hours > 0 && hours <= 100)) return err(`“${value('hours')}” are no hours a week; --hours takes a number up to 100, such as 6.`);
+  if (!(hours > 0 && hours <= 100)) return err(`“${value('hours')}” is no number of hours a week; --hours takes one up to 100, such as 6.`);
   if (value('name').length > 200) return err('The name is longer than 200 characters.');
   const printing = printingOf(values);
   if (!printing.ok) return printing;

@@ -86,6 +86,11 @@ describe('an atomic save', () => {
     expect(saved).toMatchObject({ ok: false, error: { type: 'no-folder' } });
   });
 
+  it('refuses a name that a device has, which a file taking its place would break', async () => {
+    const saved = await saveAtomic('/dev/null', bytes('new'), { ...nodeFs, open: async () => failing('EIO') });
+    expect(saved).toMatchObject({ ok: false, error: { type: 'is-device' } });
+  });
+
   it('refuses a name that a folder has, even an empty one', async () => {
     mkdirSync(join(folder, 'plan.pdf'));
     const saved = await saveAtomic(join(folder, 'plan.pdf'), bytes('new'));

@@ -8,7 +8,7 @@ import { err, ok, type Result } from '../../core/kit/result';
  * except when `unconfirmed`: then the file is there, and only a power cut right now could take it away.
  */
 export interface SaveError {
-  readonly type: 'no-space' | 'no-folder' | 'is-folder' | 'not-permitted' | 'read-only' | 'failed' | 'unconfirmed';
+  readonly type: 'no-space' | 'no-folder' | 'is-folder' | 'is-device' | 'not-permitted' | 'read-only' | 'failed' | 'unconfirmed';
   readonly file: string;
   readonly sentence: string;
 }
@@ -26,7 +26,7 @@ export const saveAtomic = async (
   fs: SavingFs = nodeFs,
 ): Promise<Result<void, SaveError>> => {
   try {
-    await refuseFolder(file, fs);
+    await refuseOthers(file, fs);
     const temporary = join(dirname(file), `.waymark-${randomBytes(6).toString('hex')}.tmp`);
     await writeNew(temporary, bytes, fs);
     await orRemove(temporary, fs, () => fs.rename(temporary, file));
@@ -37,13 +37,14 @@ export const saveAtomic = async (
   return (await folderSynced(dirname(file), fs)) ? ok(undefined) : err(saveError(file, 'unconfirmed', ''));
 };
 
-/** A rename onto an empty folder would replace it on some systems. */
-const refuseFolder = async (file: string, fs: SavingFs): Promise<void> => {
+/** A rename would replace an empty folder on some systems, and a device such as /dev/null on most. */
+const refuseOthers = async (file: string, fs: SavingFs): Promise<void> => {
   const there = await fs.stat(file).catch((error: unknown) => {
     if (isSystemError(error) && error.code === 'ENOENT') return null;
     throw error;
   });
   if (there?.isDirectory()) throw Object.assign(new Error('a folder has that name'), { code: 'EISDIR' });
+  if (there && !there.isFile()) throw Object.assign(new Error('a device has that name'), { code: 'ENODEV' });
 };
 
 /** Only this user may read it: a plan holds pay. */
@@ -107,6 +108,7 @@ const typeOf = (code: string): Exclude<SaveError['type'], 'unconfirmed'> => {
   if (code === 'ENOSPC' || code === 'EDQUOT') return 'no-space';
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'no-folder';
   if (code === 'EISDIR') return 'is-folder';
+  if (code === 'ENODEV') return 'is-device';
   if (code === 'EACCES' || code === 'EPERM') return 'not-permitted';
   return code === 'EROFS' ? 'read-only' : 'failed';
 };
@@ -115,6 +117,7 @@ const sentences: Record<SaveError['type'], (name: string, folder: string, code: 
   'no-space': (name, folder) => `“${name}” was not saved: the disk of ${folder} is full. Make room there, or save elsewhere.`,
   'no-folder': (name, folder) => `“${name}” was not saved: there is no folder ${folder}. Make it first, or save elsewhere.`,
   'is-folder': (name, folder) => `“${name}” was not saved: in ${folder} a folder has that name. Choose another name.`,
+  'is-device': (name, folder) => `“${name}” was not saved: in ${folder} that is no file but a device. Choose another name.`,
   'not-permitted': (name, folder) => `“${name}” was not saved: you may not write in ${folder}. Save elsewhere.`,
   'read-only': (name, folder) => `“${name}” was not saved: ${folder} is read-only. Save elsewhere.`,
   failed: (name, folder, code) => `“${name}” was not saved: writing in ${folder} failed (${code}). Try again, or save elsewhere.`,

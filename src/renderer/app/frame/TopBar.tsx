@@ -30,7 +30,9 @@ export function TopBar() {
         >
           <span>
             <IconSearch size={16} stroke={1.8} aria-hidden="true" />
-            Search or run a command
+            <span>
+              Search<span className={classes.more}> or run a command</span>
+            </span>
           </span>
           <Kbd size="xs">{modifier} K</Kbd>
         </button>

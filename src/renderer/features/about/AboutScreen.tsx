@@ -29,7 +29,7 @@ export function AboutScreen() {
             </dl>
           </Panel>
           <Panel title="Licences" note={`${about.licences.length} parts`}>
-            <Table>
+            <Table className={classes.licences}>
               <Table.Thead>
                 <Table.Tr>
                   <Table.Th>Part</Table.Th>
