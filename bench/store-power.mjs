@@ -4,6 +4,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   truncateSync,
   writeFileSync,
@@ -54,9 +55,12 @@ const must = (command, ...args) => {
   if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${stderr}`);
 };
 
+let running;
+
 /** Starts editing; `lines` are those said so far, `spoke` resolves at the first. */
 const startEditing = (...more) => {
   const child = spawn(process.execPath, [program, file, ...more], { stdio: ['ignore', 'pipe', 'ignore'] });
+  running = child;
   let text = '';
   const ended = new Promise((resolve) => child.on('close', resolve));
   const first = new Promise((resolve) => child.stdout.once('data', resolve));
@@ -67,11 +71,25 @@ const startEditing = (...more) => {
 const numbers = (lines, word) =>
   lines.flatMap((line) => (line.startsWith(`${word} `) ? [Number(line.split(' ')[1]) || 0] : []));
 
+/**
+ * Stops a process at whatever it has come to. A sync under way is let through: cutting a file system off while one waits
+ * makes the kernel answer that all is well, also to a bare append and fdatasync, which a power cut never does.
+ */
+const freeze = async (child) => {
+  child.kill('SIGSTOP');
+  for (;;) {
+    const stat = readFileSync(`/proc/${child.pid}/stat`, 'utf8');
+    await pass(5);
+    if ('TZ'.includes(stat.slice(stat.lastIndexOf(')') + 2)[0])) return;
+  }
+};
+
 /** Cuts the disk off while a process edits, and gives the number of the last edit that was called saved. */
 const cutWhileEditing = async () => {
   const { child, ended, spoke, lines } = startEditing();
   await spoke;
   await pass(Math.random() * longestLife);
+  await freeze(child);
   must('xfs_io', '-x', '-c', 'shutdown', place);
   child.kill('SIGKILL');
   await ended;
@@ -88,7 +106,7 @@ const wrongAfter = async (saved) => {
   );
   const well =
     opened >= saved && opened <= saved + 1 && left.length === 0 && after.lines().at(-1) === 'closed';
-  return well ? null : `saved ${saved}, ${after.lines().join(' | ')}, left ${left.join(' ')}`;
+  return well ? null : `saved ${saved}, ${after.lines().join(' | ').slice(0, 300)}, left ${left.join(' ')}`;
 };
 
 const measure = async ({ name, size, make, options }) => {
@@ -117,9 +135,19 @@ const measure = async ({ name, size, make, options }) => {
   if (failures > 0) process.exitCode = 1;
 };
 
+const tidy = () => {
+  running?.kill('SIGKILL');
+  spawnSync('umount', ['--lazy', place]);
+  rmSync(folder, { recursive: true, force: true });
+};
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    tidy();
+    process.exit(1);
+  });
+}
 try {
   for (const kind of kinds) await measure(kind);
 } finally {
-  spawnSync('umount', [place]);
-  rmSync(folder, { recursive: true, force: true });
+  tidy();
 }

@@ -2,11 +2,15 @@ import { rmSync } from 'node:fs';
 import { readJson } from '../setup/json-file.mjs';
 import { say, SetupProblem } from '../setup/say.mjs';
 import { sum, summary } from './counts.mjs';
+import { inLanes } from './lanes.mjs';
+
+/** Many steps keep one core busy and no more, so two of them run at a time. */
+const lanes = 2;
 
 const print = (line) => process.stdout.write(`${line}\n`);
 
 /**
- * Sets up, runs the steps one after the other, shows each with its result, ends with the sum, and gives the exit code.
+ * Sets up, runs the steps, shows each with its result as it ends, ends with the sum, and gives the exit code.
  * `setUp` resolves with the environment of the steps and how to stop what it started; when it fails, that is one failure.
  */
 export const runSteps = async (steps, setUp) => {
@@ -17,9 +21,7 @@ export const runSteps = async (steps, setUp) => {
 
 const runAll = async (steps, { env, stop }) => {
   try {
-    const counts = [];
-    for (const step of steps) counts.push(await runStep(step, env));
-    return sum(counts);
+    return sum(await inLanes(steps, lanes, (step) => runStep(step, env)));
   } finally {
     stop();
   }

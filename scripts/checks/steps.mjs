@@ -55,6 +55,8 @@ const build = async () => {
 
 /** What `npm run check` runs. */
 export const fastSteps = [
+  // The longest first, so that what is short fills the time beside it.
+  vitest('unit and property tests', 'unit'),
   types('types', 'tsconfig.json'),
   types('types of core, without DOM and Node', 'tsconfig.core.json'),
   types('types of the scripts', 'scripts/tsconfig.json'),
@@ -63,16 +65,15 @@ export const fastSteps = [
     run: tool('oxlint/bin/oxlint', '--type-aware', '--deny-warnings', '--report-unused-disable-directives'),
     advice: 'Mend it; a suppression needs its reason on its line.',
   },
-  { name: 'boundaries', run: script('checks/boundaries.mjs'), advice: 'The layers are in ARCHITECTURE.md, the rules in .dependency-cruiser.cjs.' },
-  vitest('unit and property tests', 'unit'),
   vitest('tests of main and of durability', 'disk'),
-  vitest('tests that replace modules', 'replacing'),
-  vitest('architecture tests', 'architecture'),
+  { name: 'boundaries', run: script('checks/boundaries.mjs'), advice: 'The layers are in ARCHITECTURE.md, the rules in .dependency-cruiser.cjs.' },
   { name: 'dead code', run: tool('knip/bin/knip.js', '--no-progress', '--no-config-hints'), advice: 'Delete what is listed, or use it.' },
   { name: 'build', run: build, advice: 'Mend the build first: what follows needs it.' },
-  { name: 'size budget', run: script('checks/size-budget.mjs'), advice: 'Load what is heavy and not needed at the start with import().' },
+  { name: 'size budget', after: 'build', run: script('checks/size-budget.mjs'), advice: 'Load what is heavy and not needed at the start with import().' },
+  { name: 'packaging', after: 'build', run: script('checks/packaging.mjs'), advice: 'See electron-builder.yml.' },
+  vitest('architecture tests', 'architecture'),
+  vitest('tests that replace modules', 'replacing'),
   { name: 'licences', run: script('licences.mjs', '--check'), advice: 'Run: node scripts/licences.mjs' },
-  { name: 'packaging', run: script('checks/packaging.mjs'), advice: 'See electron-builder.yml.' },
 ];
 
 /** What `npm test` runs in addition. */

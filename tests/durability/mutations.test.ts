@@ -99,6 +99,6 @@ describe(`${mutations} mutations of a plan and its journal`, () => {
       expect(kinds.get('plan damaged')).toBeGreaterThan(mutations / 3);
       expect(kinds.get('journal damaged')).toBeGreaterThan(mutations / 20);
     },
-    60_000 + mutations * 60,
+    60_000 + mutations * 300,
   );
 });
