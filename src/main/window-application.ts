@@ -37,14 +37,15 @@ export const runWindow = async (planFile: string | null): Promise<void> => {
   servePage(session.defaultSession, join(__dirname, '../renderer'), (id) => findImage(workspace, id));
   serve(handlersFor(workspace, settings, createPrinter(), emit), origin);
 
-  if (planFile === null) await workspace.openLast();
-  else await workspace.open(planFile);
-  refreshMenu(workspace);
   keepUnsavedEdits(workspace, mainWindow);
+  // The page loads while the plan is read; its first question waits for the answer.
   openWindow(settings);
+  const opening = planFile === null ? workspace.openLast() : workspace.open(planFile);
+  refreshMenu(workspace);
   openPlansFromOutside(workspace);
   // Windows shows notifications of an application it knows by the id it was installed with.
   if (process.platform === 'win32') app.setAppUserModelId('org.waymark.waymark');
+  await opening;
   app.on('will-quit', keepReminding(remindersOf(workspace, settings), (bug) => void logBug('reminders', bug)));
 };
 

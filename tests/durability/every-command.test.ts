@@ -42,4 +42,4 @@ it('every command, undone and redone, is on the disk exactly as it is in memory'
     expect(await onDisk()).toEqual(session.plan);
   }
   await store.close();
-});
+}, 300_000);

@@ -28,6 +28,8 @@ type Problem = { readonly file: string; readonly outcome: Extract<OpenOutcome, {
 export class Workspace {
   private opened: OpenedPlan | null = null;
   private problem: Problem | null = null;
+  /** Whether the page has asked what is open; before that there is nobody to tell. */
+  private wasRead = false;
   private readonly inTurn = serialQueue();
 
   constructor(private readonly deps: WorkspaceDeps) {}
@@ -63,6 +65,14 @@ export class Workspace {
   /** Plans opened before, newest first. */
   get recent(): z.output<typeof RecentPlan>[] {
     return this.deps.settings.value.recent.map(({ file, name }, at) => ({ id: `recent-${at}`, file, name }));
+  }
+
+  /** What is open and was open before, for the page; while a plan is being opened it waits for that. */
+  read(): Promise<Pick<Workspace, 'status' | 'recent'>> {
+    return this.inTurn(async () => {
+      this.wasRead = true;
+      return { status: this.status, recent: this.recent };
+    });
   }
 
   /** Opens a plan file in place of what is open. */
@@ -214,7 +224,7 @@ export class Workspace {
   }
 
   private tell(): void {
-    this.deps.emit('plan.replaced', this.status);
+    if (this.wasRead) this.deps.emit('plan.replaced', this.status);
     this.deps.changed();
   }
 }

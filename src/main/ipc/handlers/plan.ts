@@ -6,7 +6,7 @@ type PlanHandlers = Pick<Handlers, Extract<keyof Handlers, `plan.${string}`>>;
 
 /** Answers requests about the open plan. */
 export const planHandlers = (workspace: Workspace): PlanHandlers => ({
-  'plan.read': () => ({ status: workspace.status, recent: workspace.recent }),
+  'plan.read': () => workspace.read(),
   'plan.execute': (call) => workspace.openSession.execute({ name: call.name, payload: call.payload }),
   'plan.undo': async () => ({ undone: await workspace.openSession.undo() }),
   'plan.redo': async () => ({ redone: await workspace.openSession.redo() }),
