@@ -20,6 +20,8 @@ interface MarkdownEditorProps {
   readonly onSave: (text: string) => unknown;
   readonly findChips: FindChips;
   readonly offerLinks: OfferLinks;
+  /** Opens a web or mail address outside, once the person agrees. */
+  readonly openAddress: (url: string) => void;
   /** Takes files that are pasted or dropped. */
   readonly onFiles?: ((files: readonly File[]) => void) | undefined;
   readonly ref?: Ref<EditorHandle> | undefined;
@@ -37,6 +39,7 @@ export function MarkdownEditor({ label, description, value, ref, ...rest }: Mark
   });
   const findChips = useEffectEvent((line: string) => rest.findChips(line));
   const offerLinks = useEffectEvent((typed: string) => rest.offerLinks(typed));
+  const openAddress = useEffectEvent((url: string) => rest.openAddress(url));
   const onFiles = useEffectEvent((files: readonly File[]) => rest.onFiles?.(files));
   const begun = useEffectEvent(() =>
     editorState({
@@ -47,6 +50,7 @@ export function MarkdownEditor({ label, description, value, ref, ...rest }: Mark
       flush,
       findChips,
       offerLinks,
+      openAddress,
       onFiles,
     }),
   );

@@ -1,4 +1,4 @@
-import type { Extension, Range } from '@codemirror/state';
+import type { EditorState, Extension, Range } from '@codemirror/state';
 import {
   Decoration,
   EditorView,
@@ -32,12 +32,16 @@ export const chips = (find: FindChips): Extension =>
       EditorView.atomicRanges.of((view) => view.plugin(plugin)?.decorations ?? Decoration.none),
   });
 
-/** The chip the caret stands in or beside, or null. */
-export const chipAtCaret = (view: EditorView, find: FindChips): Chip | null => {
-  const { head } = view.state.selection.main;
-  const line = view.state.doc.lineAt(head);
+/** The chip the caret stands in or beside, with the place in the text where it begins, or null. */
+export const chipAtCaret = (
+  state: EditorState,
+  find: FindChips,
+): (Chip & { readonly place: number }) | null => {
+  const { head } = state.selection.main;
+  const line = state.doc.lineAt(head);
   const at = head - line.from;
-  return find(line.text).find(({ from, to }) => from <= at && at <= to) ?? null;
+  const chip = find(line.text).find(({ from, to }) => from <= at && at <= to);
+  return chip ? { ...chip, place: line.from + chip.from } : null;
 };
 
 class Chips {

@@ -6,7 +6,9 @@ import { chipAtCaret, chips, type FindChips } from './chips';
 import { linkCompletion, type OfferLinks } from './completion';
 import { editorLook } from './editor-look';
 import { continueList, insertLink, toggleTask, wrapWith } from './list-commands';
+import { linkBar, type OpenableLink } from './link-bar';
 import { markdownLanguage } from './markdown-language';
+import { webLinkAt, webLinks } from './web-links';
 
 /** What an editor begins with, and whom it tells. */
 export interface EditorParts {
@@ -17,6 +19,8 @@ export interface EditorParts {
   readonly flush: () => void;
   readonly findChips: FindChips;
   readonly offerLinks: OfferLinks;
+  /** Opens a web or mail address outside. */
+  readonly openAddress: (url: string) => void;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
@@ -33,8 +37,10 @@ export const editorState = (parts: EditorParts): EditorState =>
       EditorView.lineWrapping,
       markdownLanguage,
       chips(parts.findChips),
+      webLinks(parts.openAddress),
+      linkBar((state) => linkAtCaret(state, parts)),
       linkCompletion(parts.offerLinks),
-      keymap.of([...completionKeymap, ...ownKeys(parts.findChips), ...historyKeymap, ...standardKeymap]),
+      keymap.of([...completionKeymap, ...ownKeys(parts), ...historyKeymap, ...standardKeymap]),
       EditorState.changeFilter.of(
         ({ newDoc, startState }) => newDoc.length <= Math.max(mostSigns, startState.doc.length),
       ),
@@ -62,7 +68,7 @@ export const editorState = (parts: EditorParts): EditorState =>
 const isTyping = (one: { readonly isUserEvent: (event: string) => boolean }): boolean =>
   ['delete', 'move', 'undo', 'redo'].some((event) => one.isUserEvent(event));
 
-const ownKeys = (findChips: FindChips): KeyBinding[] => [
+const ownKeys = (parts: EditorParts): KeyBinding[] => [
   { key: 'Enter', run: continueList },
   { key: 'Mod-Enter', run: toggleTask },
   { key: 'Mod-b', run: wrapWith('**') },
@@ -72,13 +78,24 @@ const ownKeys = (findChips: FindChips): KeyBinding[] => [
   { key: 'Mod-[', run: indentLess },
   {
     key: 'Alt-Enter',
-    run: (view) => {
-      const chip = chipAtCaret(view, findChips);
-      if (chip && !chip.isGone) chip.open();
-      return chip !== null;
+    run: ({ state }) => {
+      const link = linkAtCaret(state, parts);
+      link?.open();
+      return link !== null;
     },
   },
 ];
+
+/** The link the caret stands in or beside, to a thing of the plan or an address outside. */
+const linkAtCaret = (
+  state: EditorState,
+  { findChips, openAddress }: Pick<EditorParts, 'findChips' | 'openAddress'>,
+): OpenableLink | null => {
+  const chip = chipAtCaret(state, findChips);
+  if (chip) return chip.isGone ? null : { from: chip.place, label: `“${chip.label}”`, open: chip.open };
+  const link = webLinkAt(state, state.selection.main.head);
+  return link && { from: link.from, label: link.url, open: () => openAddress(link.url) };
+};
 
 const tookFiles = (
   event: Event,

@@ -7,7 +7,7 @@ import {
 } from '@codemirror/language';
 import type { Extension } from '@codemirror/state';
 import { tags } from '@lezer/highlight';
-import { parser, Strikethrough, TaskList } from '@lezer/markdown';
+import { Autolink, parser, Strikethrough, TaskList } from '@lezer/markdown';
 
 const data = defineLanguageFacet();
 
@@ -16,6 +16,7 @@ const markdown = new Language(
   data,
   parser.configure([
     TaskList,
+    Autolink,
     Strikethrough,
     { remove: ['HTMLBlock', 'HTMLTag', 'Entity', 'SetextHeading', 'IndentedCode', 'LinkReference'] },
     { props: [languageDataProp.add({ Document: data })] },

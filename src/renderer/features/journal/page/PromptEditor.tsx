@@ -6,6 +6,7 @@ import { weekOrEmpty } from '../../../../core/journal/week.queries';
 import type { IsoWeek } from '../../../../core/kit/dates';
 import { navigate } from '../../../app/routes';
 import { useCommand, usePlan } from '../../../plan';
+import { request } from '../../../plan/client';
 import { routeOfLink } from '../../../plan/route-of-link';
 import type { EditorHandle } from '../../../ui/editor/MarkdownEditor';
 
@@ -51,8 +52,12 @@ export function PromptEditor({ prompt, week, onFiles, handle }: PromptEditorProp
       onSave={(text) => write({ week, promptId: prompt.id, text })}
       findChips={findChips}
       offerLinks={offerLinks}
+      openAddress={openAddress}
       onFiles={onFiles}
       ref={handle}
     />
   );
 }
+
+/** Main shows the address and opens it outside once the person agrees. */
+const openAddress = (url: string): void => void request('link.open', { url });
