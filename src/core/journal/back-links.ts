@@ -1,11 +1,12 @@
 import type { IsoWeek } from '../kit/dates';
 import type { Plan } from '../plan/plan';
-import { keyOfTarget, linksAsText, linksIn, type LinkTarget } from './links';
+import { keyOfTarget, linksIn, type LinkTarget } from './links';
 import { answersOf } from './prompt.queries';
 import type { Week } from './week';
 
 /**
- * A place in the journal that links to something: the week, the prompt it was written under, and the line.
+ * A place in the journal that links to something: the week, the prompt it was written under, and the line as
+ * it is kept.
  */
 export interface BackLink {
   readonly week: IsoWeek;
@@ -31,10 +32,7 @@ const backLinks = (plan: Plan): ReadonlyMap<string, readonly BackLink[]> => {
     for (const { title, text } of answersOf(plan, page)) {
       for (const line of text.split('\n')) {
         for (const key of new Set(linksIn(line).map(keyOfTarget))) {
-          found.set(key, [
-            ...(found.get(key) ?? []),
-            { week: page.week, title, line: linksAsText(line).trim() },
-          ]);
+          found.set(key, [...(found.get(key) ?? []), { week: page.week, title, line: line.trim() }]);
         }
       }
     }

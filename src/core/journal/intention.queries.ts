@@ -1,5 +1,8 @@
-import type { IsoWeek } from '../kit/dates';
+import type { IsoDate, IsoWeek } from '../kit/dates';
+import { isOpen } from '../milestones/milestone.queries';
 import type { Plan } from '../plan/plan';
+import type { Schedule } from '../schedule/schedule';
+import { weekPlan } from '../schedule/schedule.queries';
 import type { Intention } from './week';
 
 /** An intention left open, with the week it stood in last. */
@@ -26,4 +29,27 @@ export const openBefore = (plan: Pick<Plan, 'weeks'>, week: IsoWeek): OpenIntent
   return source.intentions
     .filter(({ done, text }) => !done && !here.has(text.toLowerCase()))
     .map((intention) => ({ ...intention, week: source.week }));
+};
+
+/** Planned work that could be meant for a week: a milestone with its hours there and the day it is due. */
+export interface IntentionOffer {
+  readonly milestoneId: string;
+  readonly title: string;
+  readonly hours: number;
+  readonly due: IsoDate | null;
+}
+
+/** The open milestones planned in a week that are not meant for it yet, what is due first before the rest. */
+export const offeredIntentions = (
+  plan: Plan,
+  schedule: Schedule,
+  week: IsoWeek,
+  today: IsoDate,
+): IntentionOffer[] => {
+  const meant = new Set(plan.weeks[week]?.intentions.map(({ text }) => text.toLowerCase()));
+  return weekPlan(plan, schedule, week, today)
+    .milestones.filter(({ milestone, planned }) => planned > 0 && isOpen(milestone))
+    .filter(({ milestone }) => !meant.has(milestone.title.toLowerCase()))
+    .map(({ milestone: { id, title, due }, planned }) => ({ milestoneId: id, title, hours: planned, due }))
+    .toSorted((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9'));
 };

@@ -77,8 +77,8 @@ describe('back-links', () => {
       },
     });
     expect(backLinksTo(plan, 'goal', 'g')).toEqual([
-      { week, title: 'What went well', line: 'Did Cache, Cache again' },
-      { week: earlier, title: 'What went well', line: '- see Cache' },
+      { week, title: 'What went well', line: 'Did [[goal:g|Cache]], [[goal:g|Cache]] again' },
+      { week: earlier, title: 'What went well', line: '- see [[goal:g|Cache]]' },
     ]);
     expect(backLinksTo(plan, 'goal', 'other')).toEqual([]);
   });

@@ -42,10 +42,13 @@ export const linksIn = (text: string): TextLink[] => {
   });
 };
 
-/** A text with each link as the title it was made with: for lists and documents. */
-export const linksAsText = (text: string): string =>
+/**
+ * A text with each link as the title it was made with, for lists and documents; `written` says how the title
+ * is put into it.
+ */
+export const linksAsText = (text: string, written = (title: string): string => title): string =>
   linksIn(text).reduceRight(
-    (rest, { title, from, to }) => `${rest.slice(0, from)}${title}${rest.slice(to)}`,
+    (rest, { title, from, to }) => `${rest.slice(0, from)}${written(title)}${rest.slice(to)}`,
     text,
   );
 

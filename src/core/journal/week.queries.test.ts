@@ -44,7 +44,7 @@ describe('the list of weeks', () => {
   it('shows the first words in the order of the prompts', () => {
     const answers = { own: 'Last', learned: 'A retry needs a limit', wins: '  ' };
     const plan = examplePlan({ weeks: { [isoWeek('2026-W48')]: page(isoWeek('2026-W48'), { answers }) } });
-    expect(weekList(plan, today)[0]?.firstWords).toBe('A retry needs a limit');
+    expect(weekList(plan, today)[0]?.first).toBe('A retry needs a limit');
   });
 });
 

@@ -1,8 +1,6 @@
 import { addWeeks, daysOf, weekOf, weekday, type Instant, type IsoDate, type IsoWeek } from '../kit/dates';
-import { shortened } from '../kit/words';
 import type { Plan } from '../plan/plan';
 import { isOff } from '../schedule/capacity';
-import { linksAsText } from './links';
 import { answersOf } from './prompt.queries';
 import { newWeek, type Week } from './week';
 
@@ -14,11 +12,11 @@ export type WeekPage = Omit<Week, 'writtenAt'> & { readonly writtenAt: Instant |
 /** Whether a week was written, is this week's and still open, was missed, or lies within time off. */
 export type WeekState = 'written' | 'open' | 'missed' | 'off';
 
-/** One line of the list of weeks, with the first words of what was written. */
+/** One line of the list of weeks, with the first thing written in it as it is kept: see `plainWords`. */
 export interface WeekLine {
   readonly week: IsoWeek;
   readonly state: WeekState;
-  readonly firstWords: string;
+  readonly first: string;
 }
 
 /** The page of a week, or an empty one. */
@@ -44,7 +42,7 @@ export const weekList = (plan: Plan, today: IsoDate, year?: number): WeekLine[] 
   for (let week = weekOf(today); week >= first; week = addWeeks(week, -1)) {
     if (year !== undefined && yearOf(week) > year) continue;
     if (year !== undefined && yearOf(week) < year) break;
-    lines.push({ week, state: weekState(plan, week, today), firstWords: firstWords(plan, plan.weeks[week]) });
+    lines.push({ week, state: weekState(plan, week, today), first: firstAnswer(plan, plan.weeks[week]) });
   }
   return lines;
 };
@@ -98,5 +96,5 @@ const isWeekOff = (plan: Plan, week: IsoWeek): boolean => {
   return (learningDays.length > 0 ? learningDays : days).every((day) => isOff(plan.availability, day));
 };
 
-const firstWords = (plan: Plan, page: Week | undefined): string =>
-  page ? shortened(linksAsText(answersOf(plan, page)[0]?.text ?? ''), 80) : '';
+const firstAnswer = (plan: Plan, page: Week | undefined): string =>
+  page ? (answersOf(plan, page)[0]?.text ?? '') : '';

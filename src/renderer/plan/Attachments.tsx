@@ -3,7 +3,6 @@ import { IconFile, IconPaperclip, IconX } from '@tabler/icons-react';
 import type { Attachment } from '../../core/attachments/attachment';
 import type { AttachedTo } from '../../core/attachments/attachment.commands';
 import { isImage } from '../../core/attachments/file-type';
-import { Panel } from '../ui/Panel';
 import { notify } from '../ui/notify';
 import classes from './Attachments.module.css';
 import type { Attaching } from './attaching';
@@ -12,17 +11,33 @@ import { useFormat } from './format';
 import { usePlan } from './open-plan';
 import { useRemoval } from './use-command';
 
-interface AttachmentsProps {
+interface AttachedFilesProps {
   readonly to: AttachedTo;
   readonly ids: readonly string[];
   readonly attaching: Attaching;
+  /** What is said while there are none. */
+  readonly hint: string;
+}
+
+/** Lets the person choose files to attach. */
+export function AttachButton({ attaching }: { readonly attaching: Attaching }) {
+  return (
+    <Button
+      size="compact-sm"
+      variant="light"
+      leftSection={<IconPaperclip size={15} aria-hidden="true" />}
+      onClick={() => void attaching.choose()}
+    >
+      Attach a file
+    </Button>
+  );
 }
 
 /**
  * The files of a week or a piece of evidence: images as images, others by their names; more can be dropped
  * here.
  */
-export function Attachments({ to, ids, attaching }: AttachmentsProps) {
+export function AttachedFiles({ to, ids, attaching, hint }: AttachedFilesProps) {
   const { attachments } = usePlan();
   const files = ids.flatMap((id) => attachments[id] ?? []);
   return (
@@ -33,30 +48,12 @@ export function Attachments({ to, ids, attaching }: AttachmentsProps) {
         void attaching.take([...event.dataTransfer.files]);
       }}
     >
-      <Panel
-        title="Images and files"
-        note={
-          <Button
-            size="compact-sm"
-            variant="light"
-            leftSection={<IconPaperclip size={15} aria-hidden="true" />}
-            onClick={() => void attaching.choose()}
-          >
-            Attach a file
-          </Button>
-        }
-      >
-        {files.length === 0 && (
-          <p className={classes.empty}>
-            A chart, a screenshot or a letter can be dropped or pasted here. It is copied beside the plan.
-          </p>
-        )}
-        <ul className={classes.files}>
-          {files.map((file) => (
-            <File key={file.id} file={file} to={to} />
-          ))}
-        </ul>
-      </Panel>
+      {files.length === 0 && <p className={classes.empty}>{hint}</p>}
+      <ul className={classes.files}>
+        {files.map((file) => (
+          <File key={file.id} file={file} to={to} />
+        ))}
+      </ul>
     </div>
   );
 }

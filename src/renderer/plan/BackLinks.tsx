@@ -2,11 +2,11 @@ import { Anchor } from '@mantine/core';
 import { useId } from 'react';
 import { backLinksTo, type BackLink } from '../../core/journal/back-links';
 import type { LinkNoun } from '../../core/journal/links';
-import { shortened } from '../../core/kit/words';
 import { Panel } from '../ui/Panel';
 import classes from './BackLinks.module.css';
 import { useJournalWeeks } from './journal-weeks';
 import { useDerived } from './open-plan';
+import { PlainWords } from './PlainWords';
 
 interface BackLinksProps {
   readonly noun: LinkNoun;
@@ -51,7 +51,9 @@ function Lines({ links, labelledBy }: LinesProps) {
       {links.map(({ week, title, line }, at) => (
         <li key={`${week} ${title} ${at}`}>
           <Anchor href={`#/journal/${week}`}>{weekText(week)}</Anchor>
-          <span className={classes.line}>{shortened(line, 200)}</span>
+          <span className={classes.line}>
+            <PlainWords text={line} most={200} />
+          </span>
         </li>
       ))}
     </ul>

@@ -35,5 +35,7 @@ export const harvestEvidence = defineCommand({
   },
 });
 
-const dayOfHarvest = (week: IsoWeek, today: IsoDate): IsoDate =>
-  weekOf(today) === week ? today : (daysOf(week)[4] ?? today);
+const dayOfHarvest = (week: IsoWeek, today: IsoDate): IsoDate => {
+  const friday = daysOf(week)[4];
+  return weekOf(today) === week || friday === undefined || friday > today ? today : friday;
+};

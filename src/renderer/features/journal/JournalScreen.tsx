@@ -7,6 +7,7 @@ import { useDerived, useFormat, useJournalWeeks, usePlan } from '../../plan';
 import { Screen } from '../../ui';
 import { WeekPage } from './page/WeekPage';
 import { Review } from './review/Review';
+import { reviewStepAt } from './review/review-steps';
 
 /** One week of the journal with everything that belongs to it, its review, and the way to the other weeks. */
 export function JournalScreen() {
@@ -14,7 +15,8 @@ export function JournalScreen() {
   const { id, view } = useRoute();
   const asked = IsoWeek.safeParse(id).data ?? thisWeek;
   const week = asked > thisWeek ? thisWeek : asked;
-  if (view === 'review') return <Review key={week} week={week} />;
+  const step = reviewStepAt(view);
+  if (step !== null) return <Review key={week} week={week} step={step} />;
   const go = (to: IsoWeek): void => navigate({ screen: 'journal', id: to });
   return (
     <Screen

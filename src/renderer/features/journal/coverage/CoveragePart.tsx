@@ -1,24 +1,28 @@
 import { Switch, Table } from '@mantine/core';
 import { useState } from 'react';
-import { coverageOf, type Coverage, type CoverageRow } from '../../../../core/evidence/coverage.queries';
-import type { Evidence } from '../../../../core/evidence/evidence';
-import { mostPoints } from '../../../../core/evidence/strength';
+import {
+  coverageOf,
+  type Coverage,
+  type CoverageRow as Line,
+} from '../../../../core/evidence/coverage.queries';
 import { groupBy } from '../../../../core/kit/group';
 import { Link } from '../../../app/Link';
 import { useDerived, useToday } from '../../../plan';
-import { gradeTones, gradeWords } from '../../../plan/evidence/evidence-words';
-import { EmptyState, Panel, StatusTag } from '../../../ui';
+import { EvidenceForm } from '../../../plan/evidence/EvidenceForm';
+import { EmptyState, Panel } from '../../../ui';
 import classes from './coverage.module.css';
+import { CoverageRow } from './CoverageRow';
 
 /** What the target level has evidence for, expectation by quarter, with the gaps named. */
 export function CoveragePart() {
   const coverage = useDerived(coverageOf, useToday());
   const [onlyGaps, setOnlyGaps] = useState(false);
+  const [adding, setAdding] = useState<string | null>(null);
   if (!coverage) {
     return (
       <Panel title="Coverage of the target level">
-        <EmptyState>
-          Say on the Path which level you want to reach, and its expectations stand here by quarter.
+        <EmptyState action={<Link to={{ screen: 'path' }}>Choose a path and a level</Link>}>
+          With a target level, its expectations stand here by quarter, and you see which have no evidence.
         </EmptyState>
       </Panel>
     );
@@ -39,23 +43,32 @@ export function CoveragePart() {
         <EmptyState>There is no gap: every expectation has evidence that proves it.</EmptyState>
       )}
       <div className={classes.scroll}>
-        <CoverageTable coverage={coverage} rows={rows.filter(({ gap }) => !onlyGaps || gap !== null)} />
+        <CoverageTable
+          coverage={coverage}
+          rows={rows.filter(({ gap }) => !onlyGaps || gap !== null)}
+          onAdd={setAdding}
+        />
       </div>
       <p className={classes.note}>
         Each number is how many pieces of evidence fall in the quarter. The strength is that of the strongest
         piece that proves the expectation today, and a point more for each other one that is not thin, two at
         the most.
       </p>
+      {adding !== null && (
+        <EvidenceForm known={{ expectationIds: [adding] }} onClose={() => setAdding(null)} />
+      )}
     </Panel>
   );
 }
 
 interface CoverageTableProps {
   readonly coverage: Coverage;
-  readonly rows: readonly CoverageRow[];
+  readonly rows: readonly Line[];
+  /** Adds evidence of an expectation. */
+  readonly onAdd: (expectationId: string) => void;
 }
 
-function CoverageTable({ coverage: { quarters, covered }, rows }: CoverageTableProps) {
+function CoverageTable({ coverage: { quarters, covered }, rows, onAdd }: CoverageTableProps) {
   return (
     <Table className={classes.table} verticalSpacing={6}>
       <Table.Thead>
@@ -80,7 +93,7 @@ function CoverageTable({ coverage: { quarters, covered }, rows }: CoverageTableP
             </Table.Th>
           </Table.Tr>
           {own.map((row) => (
-            <Row key={row.expectation.id} row={row} />
+            <CoverageRow key={row.expectation.id} row={row} onAdd={onAdd} />
           ))}
         </Table.Tbody>
       ))}
@@ -98,43 +111,4 @@ function CoverageTable({ coverage: { quarters, covered }, rows }: CoverageTableP
       </Table.Tfoot>
     </Table>
   );
-}
-
-function Row({ row: { expectation, cells, earlier, points, grade, gap } }: { readonly row: CoverageRow }) {
-  return (
-    <Table.Tr data-gap={gap !== null}>
-      <Table.Th scope="row" className={classes.line}>
-        <Link to={{ screen: 'path', id: expectation.id, view: 'levels' }} c="var(--wm-ink)">
-          {expectation.text}
-        </Link>
-      </Table.Th>
-      {[earlier, ...cells].map((pieces, at) => (
-        <Table.Td key={at} className={classes.count}>
-          <Cell pieces={pieces} expectationId={expectation.id} />
-        </Table.Td>
-      ))}
-      <Table.Td>
-        {gap === null ? (
-          <StatusTag tone={gradeTones[grade]}>
-            {gradeWords[grade]}, {points} of {mostPoints}
-          </StatusTag>
-        ) : (
-          <StatusTag tone="clay">{gap === 'never' ? 'Gap: nothing yet' : 'Gap: proves no longer'}</StatusTag>
-        )}
-      </Table.Td>
-    </Table.Tr>
-  );
-}
-
-function Cell({
-  pieces,
-  expectationId,
-}: {
-  readonly pieces: readonly Evidence[];
-  readonly expectationId: string;
-}) {
-  const [only] = pieces;
-  if (!only) return <span className={classes.none}>–</span>;
-  const id = pieces.length === 1 ? only.id : expectationId;
-  return <Link to={{ screen: 'journal', id, view: 'evidence' }}>{pieces.length}</Link>;
 }

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { evidenceNewestFirst } from '../../../../core/evidence/evidence.queries';
-import { daysOf, weekOf, type IsoDate, type IsoWeek } from '../../../../core/kit/dates';
+import { weekday, type IsoDate, type IsoWeek } from '../../../../core/kit/dates';
 import { Link } from '../../../app/Link';
-import { useDerived, useToday } from '../../../plan';
+import { useDerived, useJournalWeeks, useToday } from '../../../plan';
 import { EvidenceForm } from '../../../plan/evidence/EvidenceForm';
 import { EmptyState, Panel } from '../../../ui';
 import { HarvestPanel } from '../harvest/HarvestPanel';
@@ -15,7 +15,10 @@ import { EvidenceRow } from './EvidenceRow';
 export function WeekEvidence({ week }: { readonly week: IsoWeek }) {
   const today = useToday();
   const all = useDerived(evidenceNewestFirst);
-  const evidence = all.filter((piece) => (piece.week ?? weekOf(piece.on)) === week);
+  const days = useJournalWeeks().days(week);
+  const evidence = all.filter((piece) =>
+    piece.week === null ? days.includes(piece.on) : piece.week === week,
+  );
   const [adding, dialog] = useDisclosure();
   return (
     <>
@@ -44,12 +47,12 @@ export function WeekEvidence({ week }: { readonly week: IsoWeek }) {
         >
           Add evidence
         </Button>
-        {adding && <EvidenceForm known={{ week, on: dayIn(week, today) }} onClose={dialog.close} />}
+        {adding && <EvidenceForm known={{ week, on: dayIn(days, today) }} onClose={dialog.close} />}
       </Panel>
     </>
   );
 }
 
-/** Today in this week, the Friday of another. */
-const dayIn = (week: IsoWeek, today: IsoDate): IsoDate =>
-  weekOf(today) === week ? today : (daysOf(week)[4] ?? today);
+/** Today in this week, the Friday of a past one. */
+const dayIn = (days: readonly IsoDate[], today: IsoDate): IsoDate =>
+  days.includes(today) ? today : (days.find((day) => weekday(day) === 5) ?? today);

@@ -3,13 +3,13 @@ import { useDisclosure } from '@mantine/hooks';
 import { evidenceOfWeek } from '../../../../core/evidence/harvest/harvest.queries';
 import type { IsoWeek } from '../../../../core/kit/dates';
 import { counted } from '../../../../core/kit/words';
-import { useDerived, useFormat, usePlan, useRemoval } from '../../../plan';
+import { useDerived, useJournalWeeks, usePlan, useRemoval } from '../../../plan';
 
 /**
  * Clears a written week with everything harvested from it, after saying what goes; one undo brings all back.
  */
 export function ClearWeek({ week }: { readonly week: IsoWeek }) {
-  const { week: weekText } = useFormat();
+  const { title } = useJournalWeeks();
   const pieces = useDerived(evidenceOfWeek, week);
   const clear = useRemoval('week.clear');
   const [asking, dialog] = useDisclosure();
@@ -23,7 +23,7 @@ export function ClearWeek({ week }: { readonly week: IsoWeek }) {
       </Button>
       <Modal opened={asking} onClose={dialog.close} title="Clear this week?">
         <p>
-          The entry of {weekText(week)} is removed{goes}. Undo brings everything back.
+          The entry of {title(week)} is removed{goes}. Undo brings everything back.
         </p>
         <Group justify="flex-end" mt="md">
           <Button variant="default" onClick={dialog.close}>

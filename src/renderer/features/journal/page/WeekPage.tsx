@@ -3,7 +3,6 @@ import type { AttachedTo } from '../../../../core/attachments/attachment.command
 import { weekOrEmpty } from '../../../../core/journal/week.queries';
 import { addWeeks, type IsoWeek } from '../../../../core/kit/dates';
 import { useJournalWeeks, usePlan } from '../../../plan';
-import { Attachments } from '../../../plan/Attachments';
 import { useAttaching } from '../../../plan/attaching';
 import { BackLinks } from '../../../plan/BackLinks';
 import type { EditorHandle } from '../../../ui/editor/MarkdownEditor';
@@ -16,6 +15,7 @@ import classes from '../journal.module.css';
 import { Weeks } from '../weeks/Weeks';
 import { Prompts } from './Prompts';
 import { WeekFacts } from './WeekFacts';
+import { WeekFiles } from './WeekFiles';
 import { WeekMood } from './WeekMood';
 
 /**
@@ -33,7 +33,7 @@ export function WeekPage({ week }: { readonly week: IsoWeek }) {
       <div className={classes.column}>
         <Prompts week={week} first={first} onFiles={(files) => void attaching.take(files)} />
         <WeekFacts week={week} onInsert={(lines) => first.current?.append(lines)} />
-        <Attachments to={to} ids={attachmentIds} attaching={attaching} />
+        <WeekFiles to={to} ids={attachmentIds} attaching={attaching} />
         <WeekEvidence week={week} />
         <BackLinks noun="week" id={week} />
         <ClearWeek week={week} />

@@ -37,6 +37,14 @@ export function ReplanStep() {
               <Link to={{ screen: 'schedule', id: item.milestoneId }}>{item.title}</Link>
               <small>{moveOf(item, format)}</small>
             </span>
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              aria-label={`Accept the date of: ${item.title}`}
+              onClick={() => void accept({ ids: [item.milestoneId] })}
+            >
+              Accept
+            </Button>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { Button, Group, Stepper } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { weekOrEmpty } from '../../../../core/journal/week.queries';
 import { addWeeks, type IsoWeek } from '../../../../core/kit/dates';
 import { navigate } from '../../../app/routes';
@@ -8,47 +8,45 @@ import { Screen } from '../../../ui';
 import { WeekEvidence } from '../evidence/WeekEvidence';
 import { RolePanel } from '../hours/RolePanel';
 import { WeekHours } from '../hours/WeekHours';
-import { Intentions } from '../intentions/Intentions';
 import classes from '../journal.module.css';
 import { WeekMood } from '../page/WeekMood';
 import { LookBack } from './LookBack';
+import { NextWeek } from './NextWeek';
 import { ReplanStep } from './ReplanStep';
+import { reviewSteps } from './review-steps';
 
-const steps = [
-  { label: 'Look back', hint: 'What happened, what was meant, and how it felt.' },
-  { label: 'Log hours', hint: 'Where the time went, and whether that is where you want to go.' },
-  { label: 'Harvest evidence', hint: 'One thing done, with a number where there is one, is enough.' },
-  { label: 'Re-plan', hint: 'Dates that no longer hold, and what to do about them.' },
-  { label: 'Choose three', hint: 'Three things that would make next week a good one.' },
-] as const;
+interface ReviewProps {
+  readonly week: IsoWeek;
+  /** The place of the step shown, counted from 0. */
+  readonly step: number;
+}
 
-/** Walks through the end of a week in five calm steps; every one may be left empty. */
-export function Review({ week }: { readonly week: IsoWeek }) {
-  const [step, setStep] = useState(0);
+/**
+ * Walks through the end of a week in five calm steps; every one may be left empty. Each has an address, so
+ * that one can look something up and come back to it.
+ */
+export function Review({ week, step }: ReviewProps) {
   const { title } = useJournalWeeks();
-  const { reviewedAt } = weekOrEmpty(usePlan(), week);
-  const finish = useCommand('week.markReviewed');
+  const shown = reviewSteps[step];
   const leave = (): void => navigate({ screen: 'journal', id: week });
-  const end = async (): Promise<void> => {
-    if (await finish({ week })) leave();
-  };
-  const isLast = step === steps.length - 1;
+  const go = (to: number): void =>
+    navigate({ screen: 'journal', id: week, view: reviewSteps[to]?.view ?? 'review' });
   return (
     <Screen
       title={`Review of ${title(week)}`}
-      subtitle={steps[step]?.hint}
+      subtitle={shown?.hint}
       actions={
         <Button variant="default" onClick={leave}>
           Back to the week
         </Button>
       }
     >
-      <Stepper active={step} onStepClick={setStep} size="sm" mb="lg" iconSize={30}>
-        {steps.map(({ label }) => (
-          <Stepper.Step key={label} label={label} />
+      <Stepper active={step} onStepClick={go} size="sm" mb="lg" iconSize={30} classNames={stepperClasses}>
+        {reviewSteps.map(({ view, label }) => (
+          <Stepper.Step key={view} label={label} />
         ))}
       </Stepper>
-      <div className={classes.step}>
+      <Step step={step} label={shown?.label ?? ''}>
         {step === 0 && (
           <>
             <LookBack week={week} />
@@ -63,20 +61,63 @@ export function Review({ week }: { readonly week: IsoWeek }) {
         )}
         {step === 2 && <WeekEvidence week={week} />}
         {step === 3 && <ReplanStep />}
-        {step === 4 && <Intentions week={addWeeks(week, 1)} title="Three things for next week" />}
+        {step === 4 && <NextWeek week={addWeeks(week, 1)} />}
         <Group justify="space-between">
-          <Button variant="default" disabled={step === 0} onClick={() => setStep(step - 1)}>
+          <Button variant="default" disabled={step === 0} onClick={() => go(step - 1)}>
             Back
           </Button>
-          {isLast ? (
-            <Button onClick={() => void end()}>
-              {reviewedAt === null ? 'Finish the review' : 'Finish it again'}
+          {step < reviewSteps.length - 1 ? (
+            <Button key="next" onClick={() => go(step + 1)}>
+              Next
             </Button>
           ) : (
-            <Button onClick={() => setStep(step + 1)}>Next</Button>
+            <Finish key="finish" week={week} onFinished={leave} />
           )}
         </Group>
-      </div>
+      </Step>
     </Screen>
+  );
+}
+
+const stepperClasses = { stepIcon: classes.stepIcon ?? '' };
+
+interface StepProps {
+  readonly step: number;
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** What one step shows; going on to the next begins at its top. */
+function Step({ step, label, children }: StepProps) {
+  const section = useRef<HTMLElement>(null);
+  const before = useRef(step);
+  useEffect(() => {
+    if (before.current === step) return;
+    before.current = step;
+    window.scrollTo(0, 0);
+    section.current?.focus({ preventScroll: true });
+  }, [step]);
+  return (
+    <section
+      ref={section}
+      tabIndex={-1}
+      aria-label={`Step ${step + 1} of ${reviewSteps.length}: ${label}`}
+      className={classes.step}
+    >
+      {children}
+    </section>
+  );
+}
+
+function Finish({ week, onFinished }: { readonly week: IsoWeek; readonly onFinished: () => void }) {
+  const { reviewedAt } = weekOrEmpty(usePlan(), week);
+  const finish = useCommand('week.markReviewed');
+  const end = async (): Promise<void> => {
+    if (await finish({ week })) onFinished();
+  };
+  return (
+    <Button onClick={() => void end()}>
+      {reviewedAt === null ? 'Finish the review' : 'Finish it again'}
+    </Button>
   );
 }

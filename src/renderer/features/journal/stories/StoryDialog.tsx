@@ -2,8 +2,9 @@ import { Button, MultiSelect, Select, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react';
 import { commandSentence } from '../../../../core/commands/sentences';
 import { Audience } from '../../../../core/evidence/evidence';
-import { evidenceNewestFirst } from '../../../../core/evidence/evidence.queries';
+import { evidenceFor, evidenceNewestFirst } from '../../../../core/evidence/evidence.queries';
 import { lengthOf, storyParts } from '../../../../core/stories/story.queries';
+import type { Plan } from '../../../../core/plan/plan';
 import type { Story } from '../../../../core/stories/story';
 import { storyFrom } from '../../../../core/stories/story.prefill';
 import { useDerived, useFormat, usePlan, useTriedCommand } from '../../../plan';
@@ -16,6 +17,8 @@ import { minutesText, partWords } from './story-words';
 interface StoryDialogProps {
   /** The story to edit, or null to write one. */
   readonly story: Story | null;
+  /** The expectation a new one is to tell of, or null. */
+  readonly about: string | null;
   readonly onClose: () => void;
 }
 
@@ -25,9 +28,9 @@ type StoryDraft = Omit<Story, 'id' | 'editedOn'>;
  * Writes a story in its four parts with a count of words for each; evidence chosen first fills in what it
  * says.
  */
-export function StoryDialog({ story, onClose }: StoryDialogProps) {
+export function StoryDialog({ story, about, onClose }: StoryDialogProps) {
   const plan = usePlan();
-  const [draft, setDraft] = useState<StoryDraft>(() => draftOf(story));
+  const [draft, setDraft] = useState<StoryDraft>(() => draftOf(plan, story, about));
   const change = (changes: Partial<StoryDraft>): void => setDraft((before) => ({ ...before, ...changes }));
   const add = useTriedCommand('story.add');
   const edit = useTriedCommand('story.edit');
@@ -139,8 +142,18 @@ const filled = (draft: StoryDraft, chosen: Parameters<typeof storyFrom>[0]): Sto
   };
 };
 
-const draftOf = (story: Story | null): StoryDraft => {
-  if (!story) return storyFrom([]);
-  const { id: _, editedOn: __, ...draft } = story;
-  return draft;
+/** The story as it is; a new one about an expectation is offered the newest evidence that supports it. */
+const draftOf = (plan: Plan, story: Story | null, about: string | null): StoryDraft => {
+  if (story) {
+    const { id: _, editedOn: __, ...draft } = story;
+    return draft;
+  }
+  if (about === null) return storyFrom([]);
+  return {
+    ...storyFrom([]),
+    evidenceIds: evidenceFor(plan, about)
+      .slice(0, 3)
+      .map(({ id }) => id),
+    expectationIds: [about],
+  };
 };

@@ -4,6 +4,7 @@ import { journalYears, weekList, yearOf, type WeekState } from '../../../../core
 import type { IsoWeek } from '../../../../core/kit/dates';
 import { Link } from '../../../app/Link';
 import { useDerived, useJournalWeeks } from '../../../plan';
+import { PlainWords } from '../../../plan/PlainWords';
 import { Panel, StatusTag, type Tone } from '../../../ui';
 import classes from '../journal.module.css';
 
@@ -43,11 +44,15 @@ export function Weeks({ shown }: { readonly shown: IsoWeek }) {
       )}
       <div className={classes.weeks}>
         <ul className={classes.list}>
-          {lines.map(({ week, state, firstWords }) => (
+          {lines.map(({ week, state, first }) => (
             <li key={week} aria-current={week === shown ? 'true' : undefined}>
               <span className={classes.words}>
                 <Link to={{ screen: 'journal', id: week }}>{title(week)}</Link>
-                {firstWords !== '' && <small>{firstWords}</small>}
+                {first !== '' && (
+                  <small>
+                    <PlainWords text={first} most={80} />
+                  </small>
+                )}
               </span>
               <StatusTag tone={words[state].tone}>{words[state].text}</StatusTag>
             </li>

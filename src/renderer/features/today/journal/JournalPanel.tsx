@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core';
 import { weekOf } from '../../../../core/kit/dates';
-import { linksAsText } from '../../../../core/journal/links';
 import { answersOf } from '../../../../core/journal/prompt.queries';
 import { isWritten, streak, weekOrEmpty } from '../../../../core/journal/week.queries';
-import { shortened } from '../../../../core/kit/words';
 import { navigate } from '../../../app/routes';
 import { useDerived, useFormat, usePlan, useToday } from '../../../plan';
+import { PlainWords } from '../../../plan/PlainWords';
 import { Panel } from '../../../ui';
 import classes from './JournalPanel.module.css';
 
@@ -26,7 +25,9 @@ export function JournalPanel() {
           {answers.slice(0, 3).map(({ promptId, title, text }) => (
             <div key={promptId}>
               <dt>{title}</dt>
-              <dd>{shortened(linksAsText(text), 160)}</dd>
+              <dd>
+                <PlainWords text={text} most={160} />
+              </dd>
             </div>
           ))}
         </dl>
