@@ -23,6 +23,7 @@ function Words({ text, most }: PlainWordsProps) {
   return plainWords(text, most);
 }
 
-let loading: Promise<typeof import('../../core/journal/plain-words')> | undefined;
+const load = () => import('../../core/journal/plain-words');
+let loading: ReturnType<typeof load> | undefined;
 
-const reader = () => (loading ??= import('../../core/journal/plain-words'));
+const reader = (): ReturnType<typeof load> => (loading ??= load());
