@@ -98,7 +98,7 @@ test('what looks like HTML is text in evidence, stories and lines', async ({ way
   await goTo(page, 'journal?view=evidence');
   await expect(page.getByText(hostile).first()).toBeVisible();
   await goTo(page, 'journal?view=stories');
-  await page.getByRole('button', { name: 'Write a story' }).click();
+  await page.getByRole('button', { name: 'Write a story', exact: true }).click();
   await page.getByLabel('Title').fill(hostile);
   await page.getByRole('textbox', { name: /^Situation/ }).fill(hostile);
   await page.getByRole('button', { name: 'Add the story' }).click();

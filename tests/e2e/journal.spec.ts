@@ -105,7 +105,7 @@ test('an image is kept beside the plan after a restart, and hostile text stays t
   await waymark.quit();
   const again = await waymark.start();
   await goTo(again, 'journal');
-  const shown = again.locator('main img');
+  const shown = again.locator('main img:not(.cm-widgetBuffer)');
   await expect(shown).toHaveCount(1);
   await expect.poll(() => shown.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBe(1);
   for (const text of hostile) await expect(prompt(again, 'What went well')).toContainText(text);
