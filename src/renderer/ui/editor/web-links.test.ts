@@ -22,7 +22,7 @@ describe('web links in a text', () => {
     ]);
     expect(linksOf('<https://z.example> ![plan](http://z.example/p.png)')).toEqual([
       ['https://z.example', 'https://z.example'],
-      ['plan', 'http://z.example/p.png'],
+      ['![plan](http://z.example/p.png)', 'http://z.example/p.png'],
     ]);
     expect(linksOf('[](https://x.example) and mia@x.example and www.x.example')).toEqual([
       ['https://x.example', 'https://x.example'],

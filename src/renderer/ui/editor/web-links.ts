@@ -6,7 +6,7 @@ import { Decoration, EditorView, ViewPlugin, type DecorationSet, type ViewUpdate
 export interface WebLink {
   readonly from: number;
   readonly to: number;
-  /** The words of `[words](address)`, the address itself where it stands alone. */
+  /** The words of `[words](address)`, an image as it is written, the address itself where it stands alone. */
   readonly words: { readonly from: number; readonly to: number };
   readonly url: string;
 }
@@ -22,9 +22,12 @@ export const webLinksIn = (state: EditorState, from: number, to: number): WebLin
       const at = name === 'URL' ? node : node.getChild('URL');
       const url = at && outsideAddress(state.sliceDoc(at.from, at.to));
       if (!url) return false;
-      const [opened, closed] = node.getChildren('LinkMark');
-      const words = opened && closed ? { from: opened.to, to: closed.from } : { from: at.from, to: at.to };
-      found.push({ from: node.from, to: node.to, words: words.from < words.to ? words : at, url });
+      const { from: start, to: end } = node;
+      const [opened, closed] = name === 'Link' ? node.getChildren('LinkMark') : [];
+      const words = opened && closed ? { from: opened.to, to: closed.from } : at;
+      // An image is not fetched, so it stays as it is written.
+      const shown = name === 'Image' ? node : words.from < words.to ? words : at;
+      found.push({ from: start, to: end, words: { from: shown.from, to: shown.to }, url });
       return false;
     },
   });

@@ -7,19 +7,22 @@ import { promptsAsText, promptsFromText } from './prompts-text';
 
 interface TemplateFormProps {
   readonly template: WeekTemplate | null;
+  /** What a new one begins with; null for nothing. */
+  readonly from: WeekTemplate | null;
   readonly onDone: () => void;
 }
 
 /** Names a template and writes its prompts, one a line. */
-export function TemplateForm({ template, onDone }: TemplateFormProps) {
+export function TemplateForm({ template, from, onDone }: TemplateFormProps) {
+  const known = (template ?? from)?.prompts ?? [];
   const [name, setName] = useState(template?.name ?? '');
-  const [text, setText] = useState(promptsAsText(template?.prompts ?? []));
+  const [text, setText] = useState(promptsAsText(known));
   const [refusal, setRefusal] = useState<string | null>(null);
   const add = useTriedCommand('journal.addTemplate');
   const edit = useTriedCommand('journal.editTemplate');
   const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const fields = { name, prompts: promptsFromText(text, template?.prompts ?? []) };
+    const fields = { name, prompts: promptsFromText(text, known) };
     if (name.trim() === '' || fields.prompts.length === 0) {
       setRefusal('A template has a name and at least one prompt.');
       return;

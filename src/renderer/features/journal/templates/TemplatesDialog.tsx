@@ -15,77 +15,103 @@ interface TemplatesDialogProps {
 
 /** The templates of the journal: the one weeks begin with, and the person's own to add, change and remove. */
 export function TemplatesDialog({ opened, onClose }: TemplatesDialogProps) {
-  const [edited, setEdited] = useState<WeekTemplate | 'new' | null>(null);
+  const [edited, setEdited] = useState<Editing | null>(null);
   useFocusBack(opened);
   const close = (): void => {
     setEdited(null);
     onClose();
   };
   return (
-    <Modal opened={opened} onClose={close} title="Templates of the journal" size="lg">
+    <Modal opened={opened} onClose={close} title={titleOf(edited)} size="lg">
       {edited === null ? (
         <Overview onEdit={setEdited} />
       ) : (
-        <TemplateForm template={edited === 'new' ? null : edited} onDone={() => setEdited(null)} />
+        <TemplateForm {...edited} onDone={() => setEdited(null)} />
       )}
     </Modal>
   );
 }
 
-function Overview({ onEdit }: { readonly onEdit: (template: WeekTemplate | 'new') => void }) {
+/** The template to change, null for a new one, and what a new one begins with. */
+interface Editing {
+  readonly template: WeekTemplate | null;
+  readonly from: WeekTemplate | null;
+}
+
+const titleOf = (edited: Editing | null): string => {
+  if (edited === null) return 'Templates of the journal';
+  return edited.template ? 'Edit the template' : 'Add a template';
+};
+
+function Overview({ onEdit }: { readonly onEdit: (edited: Editing) => void }) {
   const plan = usePlan();
   const choose = useCommand('journal.chooseTemplate');
-  const remove = useRemoval('journal.removeTemplate');
-  const own = templatesOf(plan).filter(({ id }) => plan.journal.templates[id]);
+  const templates = templatesOf(plan);
   return (
     <>
       <NativeSelect
         label="Weeks begin with"
         value={plan.journal.templateId}
-        data={templatesOf(plan).map(({ id, name }) => ({ value: id, label: name }))}
+        data={templates.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={(event) => void choose({ id: event.currentTarget.value })}
       />
       <ul className={classes.list}>
-        {own.map((template) => (
+        {templates.map((template) => (
           <li key={template.id}>
             <span className={classes.words}>
               {template.name}
               <small>{template.prompts.map(({ title }) => title).join(' · ')}</small>
             </span>
-            <Group gap="xs">
+            {plan.journal.templates[template.id] ? (
+              <OwnTools template={template} onEdit={() => onEdit({ template, from: null })} />
+            ) : (
               <Button
                 size="compact-sm"
                 variant="default"
-                aria-label={`Edit ${template.name}`}
-                onClick={() => onEdit(template)}
+                aria-label={`Copy ${template.name}`}
+                onClick={() => onEdit({ template: null, from: template })}
               >
-                Edit
+                Copy
               </Button>
-              <Button
-                size="compact-sm"
-                variant="subtle"
-                aria-label={`Remove ${template.name}`}
-                onClick={() => void remove({ id: template.id }, `the template “${template.name}”`)}
-              >
-                Remove
-              </Button>
-            </Group>
+            )}
           </li>
         ))}
       </ul>
-      {own.length === 0 && (
-        <p className={classes.note}>
-          Write prompts of your own where the bundled ones do not ask what you want to remember.
-        </p>
-      )}
+      <p className={classes.note}>
+        Copy one, or begin with none, where these do not ask what you want to remember.
+      </p>
       <Button
         mt="md"
         variant="light"
         leftSection={<IconPlus size={16} aria-hidden="true" />}
-        onClick={() => onEdit('new')}
+        onClick={() => onEdit({ template: null, from: null })}
       >
         Add a template
       </Button>
     </>
+  );
+}
+
+interface OwnToolsProps {
+  readonly template: WeekTemplate;
+  readonly onEdit: () => void;
+}
+
+function OwnTools({ template: { id, name }, onEdit }: OwnToolsProps) {
+  const remove = useRemoval('journal.removeTemplate');
+  return (
+    <Group gap="xs" wrap="nowrap">
+      <Button size="compact-sm" variant="default" aria-label={`Edit ${name}`} onClick={onEdit}>
+        Edit
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        aria-label={`Remove ${name}`}
+        onClick={() => void remove({ id }, `the template “${name}”`)}
+      >
+        Remove
+      </Button>
+    </Group>
   );
 }
