@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { goTo, openSample } from './screens';
-import { expect, test } from './waymark';
+import { expect, test, type Waymark } from './waymark';
 
 test.setTimeout(240_000);
 
@@ -23,6 +23,16 @@ test('a week is written with lists, boxes and links, which lead back; what was l
   await page.keyboard.press('ControlOrMeta+b');
   await page.keyboard.type('well');
   await prompt(page, 'Thanks').click();
+  await page.keyboard.type('[Mia](https://mia.example/)');
+  const asked = await addressesAsked(waymark);
+  await page.keyboard.press('Alt+Enter');
+  await expect.poll(asked).toEqual(['https://mia.example/']);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Open https://mia.example/' })).toBeFocused();
+  await prompt(page, 'Next week').click();
+  await expect(prompt(page, 'Thanks')).toHaveText('Mia');
+  await prompt(page, 'Thanks').getByText('Mia').click({ modifiers: ['ControlOrMeta'] });
+  await expect.poll(asked).toHaveLength(2);
   await expect(prompt(page, 'What went well').getByRole('link', { name: title })).toBeVisible();
   await page.getByRole('checkbox', { name: 'Not done' }).first().dispatchEvent('mousedown');
   await expect(page.getByRole('checkbox', { name: 'Done', exact: true })).toBeVisible();
@@ -114,6 +124,20 @@ test('an image is kept beside the plan after a restart, and hostile text stays t
   await again.getByRole('button', { name: 'Remove the file Chart <b>.png' }).click();
   await expect(shown).toHaveCount(0);
 });
+
+/** Declines to open addresses outside, and tells which ones a person would have been asked about. */
+const addressesAsked = async ({ app }: Waymark): Promise<() => Promise<string[]>> => {
+  await app.evaluate(({ dialog }) => {
+    const asked: string[] = [];
+    Object.assign(globalThis, { asked });
+    const decline = (_: unknown, { detail = '' }: { detail?: string }) => {
+      asked.push(detail);
+      return Promise.resolve({ response: 1, checkboxChecked: false });
+    };
+    Object.assign(dialog, { showMessageBox: decline });
+  });
+  return () => app.evaluate(() => Reflect.get(globalThis, 'asked') as string[]);
+};
 
 /** An image of one point. */
 const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
