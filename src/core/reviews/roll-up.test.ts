@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newContact } from '../contacts/contact';
 import { isoDate } from '../kit/dates';
 import { reviewPeriod } from './period';
 import { rollUp } from './roll-up';
@@ -45,6 +46,23 @@ describe('the roll-up of a quarter that runs', () => {
       ['open', 'missed'],
       ['ahead', 'open'],
     ]);
+  });
+
+  it('names who was met and what was practised on its days, up to the day looked at', () => {
+    const on = (day: string) => ({ id: day, on: isoDate(day), note: '', went: 'good' as const });
+    const days = ['2026-09-30', '2026-10-01', '2026-11-24', '2026-11-25'].map(on);
+    const plan = {
+      ...reviewedPlan,
+      contacts: {
+        c: { ...newContact('c', 'Mira Voss'), meetings: days },
+        d: { ...newContact('d', 'Bo'), meetings: days.slice(0, 1) },
+      },
+      practice: { q: { done: false, note: '', attempts: days } },
+    };
+    const { met, practised } = rollUp(plan, reviewPeriod('2026-Q4'), today);
+    expect(met.map(({ contact }) => contact.name)).toEqual(['Mira Voss']);
+    expect(met[0]?.meetings.map(({ id }) => id)).toEqual(['2026-10-01', '2026-11-24']);
+    expect(practised[0]?.attempts.map(({ id }) => id)).toEqual(['2026-10-01', '2026-11-24']);
   });
 
   it('counts an intention that was carried on once, and as kept when it was ticked in the end', () => {
