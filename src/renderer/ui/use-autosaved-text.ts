@@ -1,4 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+
+/** What saves a text that is kept elsewhere while it is typed. */
+type Autosave = Pick<AutosavedText, 'change' | 'flush'>;
 
 /** A text that saves itself. */
 export interface AutosavedText {
@@ -17,13 +20,28 @@ const restMs = 400;
  */
 export const useAutosavedText = (saved: string, save: (text: string) => unknown): AutosavedText => {
   const [draft, setDraft] = useState<string | null>(null);
+  if (draft !== null && draft === saved) setDraft(null);
+  const autosave = useAutosave(save);
+  const change = useCallback(
+    (text: string): void => {
+      autosave.change(text);
+      setDraft(text);
+    },
+    [autosave],
+  );
+  return { text: draft ?? saved, change, flush: autosave.flush };
+};
+
+/**
+ * Saves what is typed as `useAutosavedText` does, for an editor that shows its text itself: a key renders
+ * nothing.
+ */
+export const useAutosave = (save: (text: string) => unknown): Autosave => {
   const waiting = useRef<{ readonly text: string; readonly timer: number } | null>(null);
   const latestSave = useRef(save);
   useEffect(() => {
     latestSave.current = save;
   });
-  if (draft !== null && draft === saved) setDraft(null);
-
   const flush = useCallback((): void => {
     if (!waiting.current) return;
     const { text, timer } = waiting.current;
@@ -35,7 +53,6 @@ export const useAutosavedText = (saved: string, save: (text: string) => unknown)
     (text: string): void => {
       window.clearTimeout(waiting.current?.timer);
       waiting.current = { text, timer: window.setTimeout(flush, restMs) };
-      setDraft(text);
     },
     [flush],
   );
@@ -48,5 +65,5 @@ export const useAutosavedText = (saved: string, save: (text: string) => unknown)
       flush();
     };
   }, [flush]);
-  return { text: draft ?? saved, change, flush };
+  return useMemo(() => ({ change, flush }), [change, flush]);
 };

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useId, useImperativeHandle, useRef, type Ref } from 'react';
 import { EditorView } from '@codemirror/view';
-import { useAutosavedText } from '../use-autosaved-text';
+import { useAutosave } from '../use-autosaved-text';
 import type { FindChips } from './chips';
 import type { OfferLinks } from './completion';
 import classes from './MarkdownEditor.module.css';
@@ -33,7 +33,7 @@ export function MarkdownEditor({ label, description, value, ref, ...rest }: Mark
   const holder = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const sent = useRef(new SentTexts());
-  const { change, flush } = useAutosavedText(value, (text) => {
+  const { change, flush } = useAutosave((text) => {
     sent.current.send(text);
     return rest.onSave(text);
   });
