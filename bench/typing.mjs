@@ -51,7 +51,7 @@ const searching = async (page) => {
   for (const word of ['review', 'cache', 'plan', 'zzzq', 'design']) {
     await page.keyboard.press('ControlOrMeta+k');
     const field = page.getByRole('combobox', { name: 'Search or run a command' });
-    await field.waitFor();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
     await takeKeys(page);
     await page.keyboard.type(word, { delay: 60 });
     results.push(
@@ -63,6 +63,7 @@ const searching = async (page) => {
               const { value } = document.querySelector('[role="combobox"]');
               const said = document.querySelector('[role="dialog"] [role="status"]')?.textContent ?? '';
               if (value === whole && /found|Nothing/.test(said)) done(performance.now() - start);
+              else if (performance.now() - start > 20_000) done(Number.NaN);
               else requestAnimationFrame(look);
             };
             look();
