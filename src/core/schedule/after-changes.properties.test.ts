@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleToday as today } from '../commands/execute.example';
+import { addDays } from '../kit/dates';
 import { changedBy, changeNames } from './any-change.example';
 import { anyPlan, drawsForPlan } from './any-plan.example';
 import { scheduleOf, type Schedule } from './schedule';
@@ -38,6 +39,21 @@ describe('a schedule worked out from the one before', () => {
         }
       }),
       { numRuns: 50 },
+    );
+  });
+
+  it('is the same as from nothing on any other day, be it later or earlier, as when a clock is set back', () => {
+    fc.assert(
+      fc.property(draws, fc.array(fc.integer({ min: -40, max: 400 }), { minLength: 1, maxLength: 4 }), (drawn, days) => {
+        const plan = anyPlan(drawn);
+        let schedule = scheduleOf(plan, today);
+        for (const day of days.map((count) => addDays(today, count))) {
+          schedule = scheduleOf(plan, day, schedule, []);
+          expect(everything(schedule)).toEqual(everything(scheduleOf(plan, day)));
+          for (const { start } of schedule.placements.values()) expect(start >= day).toBe(true);
+        }
+      }),
+      { numRuns: 20 },
     );
   });
 });

@@ -26,7 +26,19 @@ export const findingSentence = (finding: ScheduleFinding, words: DateWords = dat
       const until = finding.until === null ? 'cannot be placed' : `is ready for it only on ${words(finding.until)}`;
       return `“${title}” is fixed to ${words(finding.pinnedOn)}, but “${finding.blocker}”, which it waits for, ${until}.`;
     }
+    case 'goal-circle':
+      return `${circleWords(finding.goal, finding.other, finding.links)} So the goals are planned as if neither waited for the other. ${circleAdvice}`;
   }
+};
+
+const circleAdvice = 'Take one of these waits away.';
+
+/** A circle link by link: the goal waits for the other, a milestone of which waits for the next, down to one of the goal itself. */
+const circleWords = (goal: string, other: string, links: readonly string[]): string => {
+  const [first = '', ...rest] = links;
+  const waits = rest.map((link) => `waits for “${link}”`);
+  if (waits.length === 0) return `The goal “${goal}” waits for the goal “${other}”, and “${first}” belongs to both.`;
+  return `The goal “${goal}” waits for the goal “${other}”, but there “${first}” ${waits.join(', which ')} of the goal “${goal}” again.`;
 };
 
 const years = Math.round(horizonDays / 365.25);

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../kit/dates';
 import { horizonDays, type Calendar } from './calendar';
 import { always, never } from './columns';
+import { goalCirclesOf } from './goal-waits';
 import type { Network } from './network';
 import { isPlaced } from './placement';
 import type { Sweep } from './slots';
@@ -13,7 +14,16 @@ export type ScheduleFinding = { readonly milestoneId: string; readonly title: st
   | { readonly kind: 'pin-passed'; readonly pinnedOn: IsoDate }
   | { readonly kind: 'pin-unusable'; readonly pinnedOn: IsoDate; readonly start: IsoDate }
   | { readonly kind: 'pin-too-early'; readonly pinnedOn: IsoDate; readonly blocker: string; readonly until: IsoDate | null }
+  | GoalCircleFinding
 );
+
+interface GoalCircleFinding {
+  readonly kind: 'goal-circle';
+  readonly goal: string;
+  readonly other: string;
+  /** Titles of milestones, each waiting for the next, from the other goal's to this one's, which the finding is about. */
+  readonly links: readonly string[];
+}
 
 /**
  * Why work could not be placed: no hours at all, it waits for what cannot be placed or for practice without end, no day has
@@ -23,7 +33,7 @@ export type NoRoom = 'no-hours' | 'blocked' | 'endless' | 'no-day' | 'over' | 'h
 
 /** What is wrong with each open milestone, by their ids: no room, a date that contradicts another, or planned too late. */
 export const findingsFrom = (network: Network, sweep: Sweep, calendar: Calendar): ScheduleFinding[] => {
-  const found: ScheduleFinding[] = [];
+  const found: ScheduleFinding[] = goalCircleFindings(network);
   for (let place = 0; place < network.ids.length; place += 1) {
     if (network.columns.open[place] === 0 || isFine(network, sweep, place)) continue;
     found.push(...findingsAbout(network, sweep, calendar, place));
@@ -57,6 +67,20 @@ const findingsAbout = (network: Network, sweep: Sweep, calendar: Calendar, place
     ...pins,
   ];
 };
+
+/** Goals that do not wait for each other, since their milestones wait the other way round. */
+const goalCircleFindings = ({ plan: { goals, milestones }, plan }: Network): ScheduleFinding[] =>
+  goalCirclesOf(plan).map(({ goalId, otherId, links }) => {
+    const titles = links.map((id) => milestones[id]?.title ?? '');
+    return {
+      milestoneId: links.at(-1) ?? '',
+      title: titles.at(-1) ?? '',
+      kind: 'goal-circle',
+      goal: goals[goalId]?.title ?? '',
+      other: goals[otherId]?.title ?? '',
+      links: titles,
+    };
+  });
 
 const noRoom = (network: Network, sweep: Sweep, calendar: Calendar, place: number): { why: NoRoom; blocker: string | null } => {
   const { columns, edges: { before }, milestones } = network;

@@ -3,6 +3,7 @@ import { exampleToday as today } from '../commands/execute.example';
 import type { Goal } from '../goals/goal';
 import type { Milestone } from '../milestones/milestone';
 import { byId, exampleGoal, exampleMilestone, examplePlan } from '../plan/plan.example';
+import { findingSentence } from './finding-words';
 import { goalWaitsOf } from './goal-waits';
 import { scheduleOf } from './schedule';
 import { milestoneState } from './schedule.queries';
@@ -45,6 +46,22 @@ describe('a goal that waits for another', () => {
   it('is placed all the same where milestones wait the other way round', () => {
     const crossed = planOf([first, waiting], [of('a', 'a1', { prerequisiteIds: ['b1'] }), of('b', 'b1')]);
     expect([...scheduleOf(crossed, today).placements.keys()]).toEqual(['a1', 'b1']);
+  });
+
+  it('says so link by link where milestones wait the other way round, and no more once one wait is gone', () => {
+    const middle = exampleMilestone('m', { title: 'Middle', effort: 1, prerequisiteIds: ['b1'] });
+    const crossed = planOf([first, waiting], [of('a', 'a1', { title: 'Last', prerequisiteIds: ['m'] }), middle, of('b', 'b1', { title: 'Early' })]);
+    const said = scheduleOf(crossed, today).findings.map((finding) => [finding.kind, finding.milestoneId, findingSentence(finding)]);
+    expect(said).toEqual([
+      [
+        'goal-circle',
+        'b1',
+        'The goal “Goal b” waits for the goal “Goal a”, but there “Last” waits for “Middle”, which waits for “Early” of the goal “Goal b” again. ' +
+          'So the goals are planned as if neither waited for the other. Take one of these waits away.',
+      ],
+    ]);
+    const mended = { ...crossed, milestones: byId(...Object.values(crossed.milestones).map((one) => (one.id === 'm' ? { ...one, prerequisiteIds: [] } : one))) };
+    expect(scheduleOf(mended, today, scheduleOf(crossed, today), [['milestones', 'm']]).findings).toEqual([]);
   });
 
   it('gives the same schedule after a change as from nothing', () => {

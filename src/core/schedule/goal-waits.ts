@@ -14,14 +14,28 @@ export const hasGoalWaits = ({ goals }: Pick<Plan, 'goals'>): boolean => {
   return false;
 };
 
+/** A wait between goals that would run in a circle with the waits between their milestones. */
+export interface GoalCircle {
+  readonly goalId: string;
+  readonly otherId: string;
+  /** Ids of milestones, each waiting for the next: the first is of the other goal, the last of the waiting one. */
+  readonly links: readonly string[];
+}
+
 /**
  * A goal that waits for another begins after that one's last milestone: each of its milestones that comes first waits for each of the
  * other's that comes last. Practice neither waits nor is waited for, since it may have no end. Where a milestone of the other goal
- * itself waits for one of this goal, their goals do not wait for each other, or neither could ever be placed.
+ * itself waits for one of this goal, their goals do not wait for each other, or neither could ever be placed (`goalCirclesOf`).
  */
-export const goalWaitsOf = (plan: Work): GoalWaits => {
+export const goalWaitsOf = (plan: Work): GoalWaits => waitsAndCircles(plan).waits;
+
+/** The waits between goals that are left out because waits between milestones run the other way round. */
+export const goalCirclesOf = (plan: Work): readonly GoalCircle[] => waitsAndCircles(plan).circles;
+
+const waitsAndCircles = (plan: Work): { readonly waits: GoalWaits; readonly circles: readonly GoalCircle[] } => {
   const waits = new Map<string, string[]>();
-  if (!hasGoalWaits(plan)) return waits;
+  const circles: GoalCircle[] = [];
+  if (!hasGoalWaits(plan)) return { waits, circles };
   const byGoal = openWorkByGoal(plan);
   for (const goalId of Object.keys(plan.goals).toSorted()) {
     const goal = plan.goals[goalId];
@@ -31,11 +45,13 @@ export const goalWaitsOf = (plan: Work): GoalWaits => {
     for (const otherId of goal.prerequisiteIds.toSorted()) {
       const other = plan.goals[otherId];
       const last = other && isOpenGoal(other) ? lastOf(byGoal.get(otherId) ?? []) : [];
-      if (last.length === 0 || reaches(plan, waits, last, new Set(own.map(({ id }) => id)))) continue;
+      const links = wayBetween(plan, waits, last, new Set(own.map(({ id }) => id)));
+      if (links) circles.push({ goalId, otherId, links });
+      if (links || last.length === 0) continue;
       for (const { id } of first) waits.set(id, [...(waits.get(id) ?? []), ...last.map((one) => one.id)]);
     }
   }
-  return waits;
+  return { waits, circles };
 };
 
 const openWorkByGoal = (plan: Work): ReadonlyMap<string, readonly Milestone[]> => {
@@ -54,13 +70,20 @@ const lastOf = (work: readonly Milestone[]): readonly Milestone[] => {
   return work.filter(({ id }) => !awaited.has(id));
 };
 
-/** Whether anything that some milestones wait for, however far back, is among others. */
-const reaches = ({ milestones }: Work, waits: GoalWaits, from: readonly Milestone[], others: ReadonlySet<string>): boolean => {
-  const seen = new Set(from.map(({ id }) => id));
-  for (const id of seen) {
-    if (others.has(id)) return true;
-    for (const before of milestones[id]?.prerequisiteIds ?? []) seen.add(before);
-    for (const before of waits.get(id) ?? []) seen.add(before);
+/** The shortest way from some milestones along what they wait for to one of others, or null where there is none. */
+const wayBetween = ({ milestones }: Work, waits: GoalWaits, from: readonly Milestone[], others: ReadonlySet<string>): string[] | null => {
+  const cameFrom = new Map<string, string | null>(from.map(({ id }) => [id, null]));
+  for (const [id] of cameFrom) {
+    if (others.has(id)) return wayTo(id, cameFrom);
+    for (const before of [...(milestones[id]?.prerequisiteIds ?? []), ...(waits.get(id) ?? [])]) {
+      if (!cameFrom.has(before)) cameFrom.set(before, id);
+    }
   }
-  return false;
+  return null;
+};
+
+const wayTo = (id: string, cameFrom: ReadonlyMap<string, string | null>): string[] => {
+  const way = [id];
+  for (let before = cameFrom.get(id) ?? null; before !== null; before = cameFrom.get(before) ?? null) way.unshift(before);
+  return way;
 };

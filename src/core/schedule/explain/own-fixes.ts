@@ -50,7 +50,9 @@ export const ownFixes = (plan: Plan, today: IsoDate, milestoneId: string, schedu
   ];
 };
 
-const isFoundAt = ({ findings }: Schedule, id: string): boolean => findings.some(({ milestoneId }) => milestoneId === id);
+/** A circle of goals is not of the milestone's own terms. */
+const isFoundAt = ({ findings }: Schedule, id: string): boolean =>
+  findings.some(({ milestoneId, kind }) => milestoneId === id && kind !== 'goal-circle');
 
 const earlierStart = (
   start: IsoDate,
