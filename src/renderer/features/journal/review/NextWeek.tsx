@@ -29,7 +29,7 @@ export function NextWeek({ week }: { readonly week: IsoWeek }) {
                 <Button
                   size="compact-sm"
                   variant="light"
-                  aria-label={`Mean to do it: ${title}`}
+                  aria-label={`Add to next week: ${title}`}
                   onClick={() => void add({ week, text: title })}
                 >
                   Add
