@@ -1,4 +1,5 @@
 import { z } from '../core/kit/schema';
+import { Focus } from '../core/milestones/focus';
 import { ReminderChoice } from '../core/reminders/reminder';
 
 /** How the application looks and speaks on this machine; kept beside the plan, never in it. */
@@ -14,6 +15,8 @@ export const Preferences = z.object({
   hideAmounts: z.boolean(),
   /** What system notifications are shown about, and when not. */
   reminders: ReminderChoice,
+  /** The timer that runs, or ran when the application closed; null while none does. */
+  focus: Focus.nullable(),
 });
 /** See the schema of the same name. */
 export type Preferences = z.infer<typeof Preferences>;

@@ -48,7 +48,7 @@ test('two keys log hours from anywhere, and a letter typed into a field does not
   await expect(page.getByRole('dialog', { name: 'Log hours' })).toBeHidden();
 });
 
-test('reminders are offered once and are off until they are wanted', async ({ waymark }) => {
+test('reminders are offered once and are off until wanted, and a timer that ran at the end is offered at the next start', async ({ waymark }) => {
   const page = await waymark.start();
   await openSample(page);
   await goTo(page, 'settings');
@@ -59,8 +59,17 @@ test('reminders are offered once and are off until they are wanted', async ({ wa
   await expect(offer).toBeHidden();
   await goTo(page, 'settings');
   await expect(page.getByRole('switch', { name: /^The weekly review/ })).toBeChecked();
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('l');
+  await page.getByRole('button', { name: /^Start a timer on / }).click();
+  await expect(page.getByRole('dialog').getByRole('button', { name: /^Stop the timer on / })).toBeVisible();
   await waymark.quit();
   const again = await waymark.start();
+  const left = again.getByRole('region', { name: /^A timer on “.*” was running when Waymark closed/ });
+  await left.getByLabel('Hours', { exact: true }).fill('1.5');
+  await left.getByRole('button', { name: 'Log hours' }).click();
+  await expect(again.getByRole('button', { name: /^Undo: Log 1.5 h on/ })).toBeEnabled();
+  await expect(left).toBeHidden();
   await goTo(again, 'today');
   await expect(again.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(again.getByRole('region', { name: 'Shall Waymark remind you?' })).toBeHidden();

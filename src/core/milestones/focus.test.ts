@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginFocus, focusClock, focusedHours, seenFocus } from './focus';
+import { beginFocus, Focus, focusClock, focusedHours, isFocusStale, leftFocusHours, seenFocus } from './focus';
 
 const minute = 60_000;
 const noon = Date.UTC(2026, 10, 24, 12);
@@ -32,6 +32,31 @@ describe('a focus timer', () => {
         expect(hours >= 0 && hours <= 24 && Number.isInteger(hours * 4)).toBe(true);
       }),
     );
-    expect(focusedHours({ milestoneId: 'm', counted: 1e12, seenAt: 0 })).toBe(24);
+    expect(focusedHours({ counted: 1e12 })).toBe(24);
+  });
+});
+
+describe('a timer that was running when the application closed', () => {
+  const left = after(...minutes(30));
+
+  it('offers what it had counted, and that with the time since', () => {
+    expect(leftFocusHours(left, left.seenAt + 60 * minute)).toEqual({ untilClosed: 0.5, untilNow: 1.5 });
+  });
+
+  it('offers neither less than it had counted nor more than a day, whatever the clock did', () => {
+    expect(leftFocusHours(left, left.seenAt - 90 * minute)).toEqual({ untilClosed: 0.5, untilNow: 0.5 });
+    expect(leftFocusHours(left, left.seenAt + 1e12).untilNow).toBe(24);
+  });
+
+  it('was kept at most a minute before', () => {
+    const kept = after(...minutes(3));
+    expect(isFocusStale(kept, seenFocus(kept, kept.seenAt + 59_000))).toBe(false);
+    expect(isFocusStale(kept, seenFocus(kept, kept.seenAt + minute))).toBe(true);
+    expect(isFocusStale(kept, seenFocus(kept, kept.seenAt - 60 * minute))).toBe(true);
+    expect(isFocusStale(kept, { ...kept, milestoneId: 'other' })).toBe(true);
+  });
+
+  it('is read back as it was written', () => {
+    expect(Focus.parse(JSON.parse(JSON.stringify(left)))).toEqual(left);
   });
 });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Preferences } from '../../contract/preferences';
 import { z } from '../../core/kit/schema';
+import { Focus } from '../../core/milestones/focus';
 import { noReminders, ReminderChoice } from '../../core/reminders/reminder';
 import { logBug } from '../log';
 import { saveAtomic } from '../print/save-atomic';
@@ -14,6 +15,7 @@ export const Settings = z.object({
     hideSkippedGoals: z.boolean().default(false),
     hideAmounts: z.boolean().default(false),
     reminders: ReminderChoice.default(noReminders),
+    focus: Focus.nullable().default(null),
   }),
   window: z.object({ bounds: Bounds, maximized: z.boolean() }).nullable(),
   recent: z.array(z.object({ file: z.string(), name: z.string() })).max(10),
@@ -33,6 +35,7 @@ export const defaultSettings = (locale: string): Settings => ({
     hideSkippedGoals: false,
     hideAmounts: false,
     reminders: noReminders,
+    focus: null,
   },
   window: null,
   recent: [],

@@ -12,6 +12,7 @@ const untouched: Preferences = {
   hideSkippedGoals: false,
   hideAmounts: false,
   reminders: { ...noReminders, offered: true },
+  focus: null,
 };
 const preferences = observable<Preferences>(untouched);
 
@@ -32,3 +33,6 @@ export const toggleAmounts = (): Promise<void> =>
 export const changePreferences = async (changes: Partial<Preferences>): Promise<void> => {
   preferences.set(await request('preferences.set', changes));
 };
+
+/** The timer as it is kept, or null where none is. */
+export const keptFocus = (): Preferences['focus'] => preferences.get().focus;

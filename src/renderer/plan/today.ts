@@ -5,9 +5,11 @@ import type { IsoDate } from '../../core/kit/dates';
 export const useToday = (): IsoDate => useSyncExternalStore(watchToday, readToday);
 
 /** The person's calendar date, read once. */
-export const readToday = (): IsoDate => {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+export const readToday = (): IsoDate => dateOf(new Date());
+
+/** The calendar date of a moment, in the person's own time zone. */
+export const dateOf = (moment: Date): IsoDate => {
+  const parts = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()];
   return parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-') as IsoDate;
 };
 

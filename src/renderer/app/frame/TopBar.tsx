@@ -12,6 +12,7 @@ import {
 import { memo } from 'react';
 import { changePreferences, redo, toggleAmounts, undo, usePlanView, usePreferences } from '../../plan';
 import { FocusChip } from '../../plan/focus/FocusChip';
+import { LeftFocus } from '../../plan/focus/LeftFocus';
 import { openDialog } from '../dialogs';
 import { modifier } from '../shortcuts/keys';
 import { SavedState, UnsavedNotice } from './SavedState';
@@ -43,6 +44,7 @@ export function TopBar() {
         <SchemeButton />
       </div>
       <UnsavedNotice />
+      <LeftFocus />
     </header>
   );
 }

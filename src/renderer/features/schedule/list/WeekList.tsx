@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconListCheck, IconSearch } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
-import { useDerived, useSchedule, useToday } from '../../../plan';
+import { useDerived, usePreferences, useSchedule, useToday } from '../../../plan';
 import { EmptyState, Panel } from '../../../ui';
 import { useGradually } from '../../../ui/use-gradually';
 import { BulkBar } from './BulkBar';
@@ -17,7 +17,7 @@ import { Lines, WeekPanel } from './WeekPanel';
  */
 export function WeekList({ empty }: { readonly empty: ReactNode }) {
   const [words, setWords] = useState('');
-  const { overdue, past, ahead } = useDerived(listGroups, useSchedule(), useToday(), words);
+  const { overdue, past, ahead } = useDerived(listGroups, useSchedule(), useToday(), words, usePreferences().weekStart);
   const [limit, setLimit] = useState(rowsAtFirst);
   const [showsPast, pastToggle] = useDisclosure();
   const [isChoosing, mode] = useDisclosure();

@@ -1,6 +1,6 @@
-import { weekOf } from '../../../../core/kit/dates';
 import type { ScheduledMilestone, WeekGroup } from '../../../../core/schedule/schedule.queries';
-import { useFormat, useToday } from '../../../plan';
+import { useFormat } from '../../../plan';
+import { useJournalWeeks } from '../../../plan/journal-weeks';
 import { Panel, ProgressBar } from '../../../ui';
 import type { Choosing } from './choice';
 import classes from './list.module.css';
@@ -13,8 +13,8 @@ interface WeekPanelProps {
 
 /** The milestones whose work begins in a week, and how full the week is. */
 export function WeekPanel({ group, choosing }: WeekPanelProps) {
-  const { week: weekText, hours } = useFormat();
-  const thisWeek = weekOf(useToday());
+  const { hours } = useFormat();
+  const { thisWeek, title: weekText } = useJournalWeeks();
   const isPast = group.week !== null && group.week < thisWeek;
   return (
     <Panel title={group.week === null ? 'Without a place in the schedule' : weekText(group.week)}>

@@ -17,7 +17,7 @@ const plan = examplePlan({
     exampleMilestone('gone', { title: 'Certificate', status: 'dropped' }),
   ),
 });
-const groups = (words = '') => listGroups(plan, scheduleOf(plan, today), today, words);
+const groups = (words = '') => listGroups(plan, scheduleOf(plan, today), today, words, 'monday');
 const titles = (list: readonly WeekGroup[]): string[] =>
   list.flatMap(({ milestones }) => milestones.map(({ milestone }) => milestone.title));
 
@@ -33,6 +33,16 @@ describe('the list of milestones', () => {
     expect(titles(groups(' FASTER').ahead)).toEqual(['Cache']);
     expect(countOf(groups('certif').past)).toBe(1);
     expect(groups('certif').overdue).toEqual([]);
+  });
+
+  it('puts a Sunday into the week it begins for people whose weeks begin on Sunday', () => {
+    const sunday = addDays(today, 5);
+    const pinned = examplePlan({ milestones: byId(exampleMilestone('a', { effort: 1, pinnedOn: sunday, start: sunday })) });
+    const free = { ...pinned, availability: { ...pinned.availability, weekdayHours: [1, 1, 1, 1, 1, 1, 1] } };
+    const [of, schedule] = [free, scheduleOf(free, today)];
+    const weekFor = (start: 'monday' | 'sunday') => listGroups(of, schedule, today, '', start).ahead.map(({ week, planned, capacity }) => ({ week, planned, capacity }));
+    expect(weekFor('monday')).toEqual([{ week: '2026-W48', planned: 1, capacity: 7 }]);
+    expect(weekFor('sunday')).toEqual([{ week: '2026-W49', planned: 1, capacity: 7 }]);
   });
 
   it('is shown from the start, however many there are', () => {

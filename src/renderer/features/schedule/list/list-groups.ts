@@ -1,11 +1,9 @@
-import { weekOf, type IsoDate } from '../../../../core/kit/dates';
+import { journalWeekOf, type WeekStart } from '../../../../core/journal/week-days';
+import type { IsoDate } from '../../../../core/kit/dates';
 import type { Plan } from '../../../../core/plan/plan';
 import type { Schedule } from '../../../../core/schedule/schedule';
-import {
-  milestonesByWeek,
-  type ScheduledMilestone,
-  type WeekGroup,
-} from '../../../../core/schedule/schedule.queries';
+import type { ScheduledMilestone, WeekGroup } from '../../../../core/schedule/schedule.queries';
+import { ownWeekGroups } from './own-week-groups';
 
 /**
  * The list in its parts: what is overdue, the weeks ahead with what has no place last, and what is behind,
@@ -19,11 +17,17 @@ export interface ListGroups {
 
 /**
  * The milestones that hold some words, in their own title or their goal's, under the weeks their work begins
- * in.
+ * in; weeks begin on the day the person chose.
  */
-export const listGroups = (plan: Plan, schedule: Schedule, today: IsoDate, words: string): ListGroups => {
+export const listGroups = (
+  plan: Plan,
+  schedule: Schedule,
+  today: IsoDate,
+  words: string,
+  start: WeekStart,
+): ListGroups => {
   const fits = fitting(plan, words);
-  const groups = milestonesByWeek(plan, schedule, today).map((group) => ({
+  const groups = ownWeekGroups(plan, schedule, today, start).map((group) => ({
     ...group,
     milestones: group.milestones.filter(fits),
   }));
@@ -31,8 +35,9 @@ export const listGroups = (plan: Plan, schedule: Schedule, today: IsoDate, words
   const others = groups
     .map((group) => ({ ...group, milestones: group.milestones.filter(({ state }) => state !== 'overdue') }))
     .filter(({ milestones }) => milestones.length > 0);
+  const thisWeek = journalWeekOf(today, start);
   const isPast = ({ week, milestones }: WeekGroup): boolean =>
-    (week !== null && week < weekOf(today)) || milestones.every(({ state }) => state === 'dropped');
+    (week !== null && week < thisWeek) || milestones.every(({ state }) => state === 'dropped');
   return {
     overdue,
     past: others.filter(isPast).toReversed(),

@@ -1,22 +1,25 @@
 import { ActionIcon, Button, Group, Kbd, VisuallyHidden } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
-import { addWeeks, weekOf, type IsoWeek } from '../../../../core/kit/dates';
-import { daysOfWeek } from '../../../../core/schedule/week-days.queries';
-import { useDerived, useFormat, useSchedule, useToday } from '../../../plan';
+import { addWeeks, type IsoWeek } from '../../../../core/kit/dates';
+import { useDerived, useFormat, usePreferences, useSchedule, useToday } from '../../../plan';
+import { useJournalWeeks } from '../../../plan/journal-weeks';
 import { Panel } from '../../../ui';
 import { MarkLegend } from '../marks/Marks';
 import { DayColumn } from './DayColumn';
+import { daysOfOwnWeek } from './own-week';
 import { useWeekKeys } from './use-week-keys';
 import classes from './week.module.css';
 
-/** One ISO week with its days side by side: fixed events with their time, the hours of milestones, what is due, and how full each day is. */
+/** One week, from the day the person's weeks begin on, with its days side by side: fixed events with their time, the hours of milestones, what is due, and how full each day is. */
 export function WeekView() {
   const today = useToday();
-  const [week, setWeek] = useState<IsoWeek>(weekOf(today));
-  const { week: weekText, hours } = useFormat();
-  const days = useDerived(daysOfWeek, useSchedule(), week, today);
-  useWeekKeys(week, setWeek);
+  const { weekStart } = usePreferences();
+  const { thisWeek, title: weekText } = useJournalWeeks();
+  const [week, setWeek] = useState<IsoWeek>(thisWeek);
+  const { hours } = useFormat();
+  const days = useDerived(daysOfOwnWeek, useSchedule(), week, today, weekStart);
+  useWeekKeys(week, thisWeek, setWeek);
   const total = (of: 'capacity' | 'taken'): number => days.reduce((sum, day) => sum + day[of], 0);
   return (
     <Panel
@@ -30,7 +33,7 @@ export function WeekView() {
           <ActionIcon variant="default" size="lg" aria-label="Previous week" onClick={() => setWeek(addWeeks(week, -1))}>
             <IconChevronLeft size={17} aria-hidden="true" />
           </ActionIcon>
-          <Button variant="default" size="compact-md" onClick={() => setWeek(weekOf(today))}>This week</Button>
+          <Button variant="default" size="compact-md" onClick={() => setWeek(thisWeek)}>This week</Button>
           <ActionIcon variant="default" size="lg" aria-label="Next week" onClick={() => setWeek(addWeeks(week, 1))}>
             <IconChevronRight size={17} aria-hidden="true" />
           </ActionIcon>

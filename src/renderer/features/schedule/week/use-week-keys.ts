@@ -1,11 +1,9 @@
 import { useEffect } from 'react';
-import { weekOf, type IsoWeek } from '../../../../core/kit/dates';
-import { useToday } from '../../../plan';
+import type { IsoWeek } from '../../../../core/kit/dates';
 import { weekAfterKey } from './week-keys';
 
 /** Lets keys go from week to week for as long as the view is there; what is typed into a field or a dialog stays there. */
-export const useWeekKeys = (week: IsoWeek, go: (week: IsoWeek) => void): void => {
-  const thisWeek = weekOf(useToday());
+export const useWeekKeys = (week: IsoWeek, thisWeek: IsoWeek, go: (week: IsoWeek) => void): void => {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || isElsewhere(event.target)) return;
