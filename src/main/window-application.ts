@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, nativeTheme, session } from 'electron';
+import { app, BrowserWindow, nativeTheme, powerMonitor, session } from 'electron';
 import { commandContext, timeOfDay, today } from './clock';
-import { emit } from './ipc/emit';
+import { emit, type Emit } from './ipc/emit';
 import { handlersFor } from './ipc/handlers';
 import { findImage } from './ipc/handlers/attachment';
 import { choosePlan, revealPlan, saveCopy } from './ipc/handlers/plan';
@@ -10,7 +10,7 @@ import { logBug } from './log';
 import { Workspace } from './plan-session/workspace';
 import { SettingsFile } from './preferences/settings-file';
 import { showNotification } from './reminders/notification';
-import { keepReminding, type ReminderDeps } from './reminders/reminders';
+import { keepReminding, type ReminderDeps, type Reminding } from './reminders/reminders';
 import { createPrinter } from './print/printer';
 import { systemLocale } from './shell/locale';
 import { setMenu } from './shell/menu';
@@ -24,18 +24,26 @@ export const runWindow = async (planFile: string | null): Promise<void> => {
   const userData = app.getPath('userData');
   const settings = await SettingsFile.open(join(userData, 'settings.json'), systemLocale());
   nativeTheme.themeSource = settings.value.preferences.theme;
+  let reminding: Reminding | null = null;
   const workspace = new Workspace({
     settings,
     folder: join(userData, 'plans'),
     context: commandContext,
     emit,
-    changed: () => refreshMenu(workspace),
+    changed: () => {
+      refreshMenu(workspace);
+      reminding?.again();
+    },
   });
 
   const origin = trustedOrigin();
   lockSession(session.defaultSession, origin);
   servePage(session.defaultSession, join(__dirname, '../renderer'), (id) => findImage(workspace, id));
-  serve(handlersFor(workspace, settings, createPrinter(), emit), origin);
+  const emitAndRemind: Emit = (channel, payload) => {
+    emit(channel, payload);
+    if (channel === 'preferences.changed') reminding?.again();
+  };
+  serve(handlersFor(workspace, settings, createPrinter(), emitAndRemind), origin);
 
   keepUnsavedEdits(workspace, mainWindow);
   // The page loads while the plan is read; its first question waits for the answer.
@@ -46,7 +54,15 @@ export const runWindow = async (planFile: string | null): Promise<void> => {
   // Windows shows notifications of an application it knows by the id it was installed with.
   if (process.platform === 'win32') app.setAppUserModelId('org.waymark.waymark');
   await opening;
-  app.on('will-quit', keepReminding(remindersOf(workspace, settings), (bug) => void logBug('reminders', bug)));
+  reminding = keepReminding(remindersOf(workspace, settings), (bug) => void logBug('reminders', bug));
+  remindAgainAfterSleep(reminding);
+};
+
+/** A timer does not count while the machine sleeps, nor know of a clock that was set: whoever comes back finds it looked at again. */
+const remindAgainAfterSleep = ({ again, stop }: Reminding): void => {
+  powerMonitor.on('resume', again);
+  app.on('browser-window-focus', again);
+  app.on('will-quit', stop);
 };
 
 /** Reminders go by the open plan; a click brings the window to the front at the right place. */

@@ -31,12 +31,15 @@ export const remindersNow = (plan: Plan, clock: Clock, choice: ReminderChoice, s
 export const isQuiet = ({ quietFrom, quietTo }: Pick<ReminderChoice, 'quietFrom' | 'quietTo'>, time: string): boolean =>
   quietFrom <= quietTo ? quietFrom <= time && time < quietTo : time >= quietFrom || time < quietTo;
 
+/** The time on Friday from which on the weekly review is spoken of. */
+export const reviewTime = '16:00';
+
 const friday = 5;
 
 const weeklyReview = (plan: Plan, { today, time }: Clock, said: ReadonlySet<string>): Reminder[] => {
   const week = weekOf(today);
   const day = weekday(today);
-  const isTime = day > friday || (day === friday && time >= '16:00');
+  const isTime = day > friday || (day === friday && time >= reviewTime);
   const prefix = `${plan.id} week `;
   const isPast = [...said].some((key) => key.startsWith(prefix) && key.slice(prefix.length) >= week);
   if (!isTime || isPast || (plan.weeks[week]?.reviewedAt ?? null) !== null) return [];

@@ -1,5 +1,6 @@
 import type { Plan } from '../../core/plan/plan';
 import type { Reminder, ReminderChoice } from '../../core/reminders/reminder';
+import { minutesToNextLook } from '../../core/reminders/next-look';
 import { remindersNow, type Clock } from '../../core/reminders/reminders.queries';
 
 /** What reminding takes from its surroundings. */
@@ -34,22 +35,34 @@ export const remind = async (deps: ReminderDeps): Promise<void> => {
   if (shown.length > 0) await deps.keepSaid([...said, ...shown.flatMap(({ keys }) => keys)].slice(-mostKept));
 };
 
-/** Looks every few minutes while the application runs, the first time soon after it began; gives back the way to stop. */
-export const keepReminding = (deps: ReminderDeps, failed: (bug: unknown) => void): (() => void) => {
-  let isLooking = false;
-  const look = (): void => {
-    if (isLooking) return;
-    isLooking = true;
-    remind(deps)
-      .catch(failed)
-      .finally(() => {
-        isLooking = false;
-      });
+/** Reminding under way. */
+export interface Reminding {
+  /** Looks again soon: the plan, the choice or the time may be another. */
+  readonly again: () => void;
+  readonly stop: () => void;
+}
+
+/**
+ * Looks soon after the application began and after a change, then when something may next come to be said. One timer waits for that, and
+ * none while nothing is to be said.
+ */
+export const keepReminding = (deps: ReminderDeps, failed: (bug: unknown) => void): Reminding => {
+  let timer: NodeJS.Timeout | undefined;
+  const lookIn = (milliseconds: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void look(), milliseconds);
   };
-  const soon = setTimeout(look, 20_000);
-  const often = setInterval(look, 5 * 60_000);
-  return () => {
-    clearTimeout(soon);
-    clearInterval(often);
+  const look = async (): Promise<void> => {
+    await remind(deps).catch(failed);
+    const minutes = minutesToNextLook(deps.choice(), deps.clock());
+    if (minutes !== null) lookIn(minutes * 60_000);
   };
+  const again = (): void => {
+    if (minutesToNextLook(deps.choice(), deps.clock()) === null) clearTimeout(timer);
+    else lookIn(soon);
+  };
+  again();
+  return { again, stop: () => clearTimeout(timer) };
 };
+
+const soon = 20_000;
