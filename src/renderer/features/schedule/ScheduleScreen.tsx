@@ -67,7 +67,7 @@ function Overview({ view }: { readonly view: (typeof views)[number]['value'] }) 
         </>
       }
     >
-      <Findings />
+      <Findings key={view} isFolded={view !== 'list'} />
       {view === 'week' && <WeekView />}
       {view === 'calendar' && <MonthCalendar />}
       {view === 'load' && <LoadView empty={<Empty action={add} />} />}

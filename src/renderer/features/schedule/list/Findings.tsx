@@ -8,13 +8,17 @@ import { useFormat, usePlan, useSchedule } from '../../../plan';
 import { FixesDialog } from '../fixes/FixesDialog';
 import classes from './list.module.css';
 
-/** What the schedule cannot keep, one sentence each, with what would help where it is late; nothing where all is well. */
-export function Findings() {
+/**
+ * What the schedule cannot keep, one sentence each, with what would help where it is late; nothing where all is well. Over a picture,
+ * which needs the room, it is one line that opens.
+ */
+export function Findings({ isFolded }: { readonly isFolded: boolean }) {
   const { milestones } = usePlan();
   const { findings } = useSchedule();
   const format = useFormat();
   const [helped, help] = useState<string | null>(null);
   const [showsAll, all] = useDisclosure();
+  const [isOpen, fold] = useDisclosure(!isFolded);
   if (findings.length === 0) return null;
   return (
     <Alert
@@ -22,27 +26,39 @@ export function Findings() {
       variant="light"
       mb="lg"
       icon={<IconAlertTriangle aria-hidden="true" />}
-      title={findings.length === 1 ? 'One thing does not fit' : `${findings.length} things do not fit`}
+      title={
+        <span className={classes.findingsTitle}>
+          {findings.length === 1 ? 'One thing does not fit' : `${findings.length} things do not fit`}
+          {isFolded && (
+            <Anchor component="button" type="button" aria-expanded={isOpen} onClick={fold.toggle}>
+              {isOpen ? 'Fold away' : 'Show what and what would help'}
+            </Anchor>
+          )}
+        </span>
+      }
+      classNames={{ title: isOpen ? '' : (classes.foldedTitle ?? '') }}
     >
-      <ul className={classes.findings}>
-        {(showsAll ? findings : findings.slice(0, few)).map((finding) => (
-          <li key={`${finding.milestoneId} ${finding.kind}`}>
-            {findingSentence(finding, format.date)}{' '}
-            {milestones[finding.milestoneId] && (
-              <Link to={{ screen: 'schedule', id: finding.milestoneId }}>Look at it</Link>
-            )}
-            {milestones[finding.milestoneId] && (
-              <>
-                {' · '}
-                <Anchor component="button" type="button" onClick={() => help(finding.milestoneId)}>
-                  What would help<VisuallyHidden>{` “${finding.title}”`}</VisuallyHidden>
-                </Anchor>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
-      {findings.length > few && (
+      {isOpen && (
+        <ul className={classes.findings}>
+          {(showsAll ? findings : findings.slice(0, few)).map((finding) => (
+            <li key={`${finding.milestoneId} ${finding.kind}`}>
+              {findingSentence(finding, format.date)}{' '}
+              {milestones[finding.milestoneId] && (
+                <Link to={{ screen: 'schedule', id: finding.milestoneId }}>Look at it</Link>
+              )}
+              {milestones[finding.milestoneId] && (
+                <>
+                  {' · '}
+                  <Anchor component="button" type="button" onClick={() => help(finding.milestoneId)}>
+                    What would help<VisuallyHidden>{` “${finding.title}”`}</VisuallyHidden>
+                  </Anchor>
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {isOpen && findings.length > few && (
         <Anchor component="button" type="button" mt={6} aria-expanded={showsAll} onClick={all.toggle}>
           {showsAll ? 'Show the first three only' : `Show all ${findings.length}`}
         </Anchor>
