@@ -1,94 +1,74 @@
 import { describe, expect, it } from 'vitest';
-import { partsFor } from '../../src/core/reviews/packet-parts';
-import type { Reader } from '../../src/core/reviews/reader';
-import { factsFor, usualFacts } from '../../src/core/reviews/review-facts';
+import type { Plan } from '../../src/core/plan/plan';
 import { documentMarkdown, renderDocument } from '../../src/documents/render';
 import type { DocumentRequest } from '../../src/documents/requests';
 import { documentFileName } from '../../src/main/print/file-name';
-import { plantedLevelId, plantedPeriod, plantedPlan, plantedToday } from './planted-plan';
+import { placesIn, plantedIn } from './found';
+import { plantedAmounts } from './planted';
+import { plantedLevelId, plantedPlan, plantedPlanOf, plantedToday, turns } from './planted-plan';
+import { keptFrom, requestFor, sharedDocuments } from './reader-requests';
 
-/** What may be read by anybody who is given a document: whose it is, and the path's own words. */
-const always = [
-  /^name$/,
-  /^paths\.\*\.(title|levels\.\*\.(name|expectations\.\*\.(text|category)|activities\.\*\.text))$/,
-];
+const readers = ['manager', 'public'] as const;
+const plans = turns.map(plantedPlanOf);
+const places = [...new Set(plans.flatMap((plan) => placesIn(JSON.stringify(plan))))];
 
-/** What is marked for a manager or for anybody, in the fields that say what was done. */
-const marked: Readonly<Record<'manager' | 'public', readonly RegExp[]>> = {
-  manager: [
-    /^evidence-(manager|public)\.(title|result|figure\.unit|people\.\*|link)$/,
-    /^story-(manager|public)\.(title|situation|task|action|result)$/,
-    /^text-manager-/,
-  ],
-  public: [
-    /^evidence-public\.(title|result|figure\.unit|link)$/,
-    /^story-public\.(title|situation|task|action|result)$/,
-    /^text-public-/,
-  ],
-};
-
-/** The titles of milestones, where the person ticked them. */
-const ticked = [/^milestones\.\*\.title$/];
-
-const request = (
-  document: 'period-review' | 'promotion-packet',
-  reader: Reader,
-  all: boolean,
-): DocumentRequest =>
-  document === 'period-review'
-    ? {
-        document,
-        period: plantedPeriod,
-        reader,
-        facts: all ? factsFor(reader) : usualFacts(reader),
-        paper: 'A4',
-      }
-    : { document, levelId: plantedLevelId, reader, parts: partsFor(reader), paper: 'A4' };
-
-/** Every place whose canary stands in a text, however the text writes it. */
-const canariesIn = (text: string): string[] => {
-  const plain = decodeURIComponent(text.replaceAll('\\', '').replaceAll(/%(?![0-9A-F]{2})/g, '%25'));
-  return [...new Set([...plain.matchAll(/canary\(([^)]*)\)/g)].map(([, place = '']) => place))];
-};
-
-const outputs = (wanted: DocumentRequest): string =>
+const outputs = (wanted: DocumentRequest, plan: Plan): string =>
   [
-    renderDocument(wanted, plantedPlan, plantedToday, [], 'en-GB'),
-    documentMarkdown(wanted, plantedPlan, plantedToday) ?? '',
+    renderDocument(wanted, plan, plantedToday, [], 'en-GB'),
+    documentMarkdown(wanted, plan, plantedToday) ?? '',
     documentFileName(wanted),
   ].join('\n');
+const foundIn = (wanted: DocumentRequest): string[] => [
+  ...new Set(plans.flatMap((plan) => plantedIn(outputs(wanted, plan), places))),
+];
+const section = { 'period-review': 'review', 'promotion-packet': 'packet', 'growth-plan': 'growth' } as const;
 
-describe.each(['period-review', 'promotion-packet'] as const)('the %s', (document) => {
-  it.each(['manager', 'public'] as const)('for a %s holds nothing but what is marked for them', (reader) => {
-    const allowed = [...always, ...marked[reader]];
-    const found = canariesIn(outputs(request(document, reader, false)));
-    expect(found.filter((place) => !allowed.some((pattern) => pattern.test(place)))).toEqual([]);
+describe.each(sharedDocuments)('the %s', (document) => {
+  it.each(readers)('for a %s holds nothing but what is marked for them', (reader) => {
+    const found = foundIn(requestFor(document, reader, false));
+    expect(keptFrom(found, document, reader, false)).toEqual([]);
     expect(found).toContain('evidence-public.title');
-    expect(found).toContain('story-public.action');
-    expect(found).toContain(`text-${reader}-${document === 'period-review' ? 'review' : 'packet'}-opening`);
+    expect(found).toContain(`text-${reader}-${section[document]}-opening`);
   });
 
-  it.each(['manager', 'public'] as const)(
-    'for a %s adds no more than titles when everything is ticked',
-    (reader) => {
-      const allowed = [...always, ...marked[reader], ...ticked];
-      const found = canariesIn(outputs(request(document, reader, true)));
-      expect(found.filter((place) => !allowed.some((pattern) => pattern.test(place)))).toEqual([]);
-    },
-  );
+  it.each(readers)('for a %s adds no more than titles when everything is ticked', (reader) => {
+    expect(keptFrom(foundIn(requestFor(document, reader, true)), document, reader, true)).toEqual([]);
+  });
 
   it('for the owner does hold private evidence, so that this test can fail', () => {
-    const found = canariesIn(outputs(request(document, 'myself', true)));
+    const found = foundIn(requestFor(document, 'myself', true));
     expect(found).toContain('evidence-private.title');
     if (document === 'period-review') expect(found).toContain('contacts.*.name');
-    expect(found).toContain(
-      'text-myself-' + (document === 'period-review' ? 'review' : 'packet') + '-opening',
+    expect(found).toContain(`text-myself-${section[document]}-opening`);
+  });
+});
+
+describe('a document for the owner', () => {
+  const allFound = (wanted: DocumentRequest): string[] =>
+    plans.flatMap((plan) =>
+      plantedIn(renderDocument(wanted, plan, plantedToday, [], 'en-GB'), places),
     );
+
+  it('that is the career plan holds pay, offers and the negotiation only when asked', () => {
+    const sections = ['path', 'goals', 'schedule', 'journal'] as const;
+    const found = allFound({ document: 'career-plan', sections, paper: 'A4' });
+    const kept =
+      /^(amount of (?!paths)|pay\.|offers\.|negotiation\.|market|prices|rates|criteria|evidence-\w+\.(?!line$)|story-|contacts|people|practice|portfolio|attachments|text-|milestones\.\*\.notes)/;
+    expect(found.filter((place) => kept.test(place))).toEqual([]);
+    expect(found).toContain('goals.*.why');
+    const asked = allFound({ document: 'career-plan', sections: ['negotiation'], paper: 'A4' });
+    expect(asked).toContain('negotiation.reason');
+    expect(asked).toContain('amount of negotiation.floor');
+  });
+
+  it('that says what changes between two levels holds the name and the path alone', () => {
+    const levels = { fromLevelId: plantedLevelId, toLevelId: plantedLevelId };
+    const found = allFound({ document: 'what-changes', ...levels, paper: 'A4' });
+    expect(found.filter((place) => !/^(amount of )?(name$|paths\.)/.test(place))).toEqual([]);
   });
 });
 
 it('every part of the plan is planted, and most of it may be in no document for others', () => {
-  const places = canariesIn(JSON.stringify(plantedPlan));
   for (const place of [
     'journal.templates.*.name',
     'weeks.*.answers.*',
@@ -114,4 +94,6 @@ it('every part of the plan is planted, and most of it may be in no document for 
     expect(places).toContain(place);
   }
   expect(places.length).toBeGreaterThan(150);
+  expect(plantedAmounts().map(([place]) => place)).toContain('offers.*.base');
+  expect(Object.keys(plantedPlan.paths)).toHaveLength(1);
 });
