@@ -45,9 +45,7 @@ describe.each(sharedDocuments)('the %s', (document) => {
 
 describe('a document for the owner', () => {
   const allFound = (wanted: DocumentRequest): string[] =>
-    plans.flatMap((plan) =>
-      plantedIn(renderDocument(wanted, plan, plantedToday, [], 'en-GB'), places),
-    );
+    plans.flatMap((plan) => plantedIn(renderDocument(wanted, plan, plantedToday, [], 'en-GB'), places));
 
   it('that is the career plan holds pay, offers and the negotiation only when asked', () => {
     const sections = ['path', 'goals', 'schedule', 'journal'] as const;

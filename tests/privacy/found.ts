@@ -9,8 +9,8 @@ export const placesIn = (json: string): string[] => [
 ];
 
 /**
- * The places, among those that were planted, whose canary, amount or hash stands in a text, however the text writes
- * and breaks it.
+ * The places, among those that were planted, whose canary, amount or hash stands in a text, however the text
+ * writes and breaks it.
  */
 export const plantedIn = (text: string, places: readonly string[]): string[] => {
   const plain = bare(decoded(text));
@@ -23,4 +23,6 @@ export const plantedIn = (text: string, places: readonly string[]): string[] => 
 };
 
 const decoded = (text: string): string =>
-  decodeURIComponent(text.replaceAll('\\', '').replaceAll(/%(?![0-9A-F]{2})/g, '%25'));
+  text
+    .replaceAll('\\', '')
+    .replaceAll(/%([0-7][0-9A-F])/g, (_code, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));

@@ -28,8 +28,8 @@ const audiences: readonly Audience[] = ['private', 'manager', 'public'];
 export const turns = [0, 1, 2, 3, 4, 5, 6] as const;
 
 /**
- * A sound plan with a canary in every text, evidence and stories for each audience, and ids that agree. It can be kept
- * in a file and opened.
+ * A sound plan with a canary in every text, evidence and stories for each audience, and ids that agree. It
+ * can be kept in a file and opened.
  */
 export const plantedPlanOf = (turn: number): Plan => {
   const plan = planted(Plan, '', turn) as Plan;

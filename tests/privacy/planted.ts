@@ -16,7 +16,9 @@ export const canaryOf = (place: string): string => `canary(${place})`;
 
 const amounts = new Map<string, number>();
 
-/** The amount planted at a place, in minor units: 61,803,001.00 and so on, a figure that stands nowhere else. */
+/**
+ * The amount planted at a place, in minor units: 61,803,001.00 and so on, a figure that stands nowhere else.
+ */
 export const amountOf = (place: string): number => {
   const number = amounts.get(place) ?? amounts.size + 1;
   amounts.set(place, number);
@@ -28,9 +30,10 @@ export const plantedAmounts = (): (readonly [place: string, major: string])[] =>
   [...amounts.keys()].map((place) => [place, String(amountOf(place) / 100)]);
 
 /**
- * A value of a schema with a canary in every text it can hold, an amount of its own in every field for money, and one
- * item in every list and record; a union gives one item of each kind in a list, and elsewhere the kind whose turn it
- * is. So a field that is added to the plan is planted without a line here, and one that cannot be is an error.
+ * A value of a schema with a canary in every text it can hold, an amount of its own in every field for money,
+ * and one item in every list and record; a union gives one item of each kind in a list, and elsewhere the
+ * kind whose turn it is. So a field that is added to the plan is planted without a line here, and one that
+ * cannot be is an error.
  */
 export const planted = (schema: z.core.$ZodType, place = '', turn = 0): unknown => {
   if (schema instanceof z.ZodObject) {

@@ -11,7 +11,10 @@ export const sharedDocuments = ['period-review', 'promotion-packet', 'growth-pla
 /** A document that can be made for somebody else. */
 export type SharedDocument = (typeof sharedDocuments)[number];
 
-/** The request for a document of the planted plan: with what is usual for the reader, or with everything ticked. */
+/**
+ * The request for a document of the planted plan: with what is usual for the reader, or with everything
+ * ticked.
+ */
 export const requestFor = (document: SharedDocument, reader: Reader, all: boolean): DocumentRequest => {
   switch (document) {
     case 'period-review':

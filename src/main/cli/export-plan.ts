@@ -15,8 +15,11 @@ import { chooseLevel } from './level-choice';
 /** Everything but pay, offers and the negotiation, which a command line never puts into a document. */
 export const sectionsToShow = ['path', 'goals', 'schedule', 'journal'] as const;
 
+/** What writing a plan in another form uses of the world. */
+export type ExportDeps = Pick<JobDeps, 'readPlan' | 'context' | 'locale' | 'paper' | 'print' | 'save'>;
+
 /** Writes a plan as PDF, Markdown or JSON; the file appears whole or not at all. */
-export const exportPlan = async (job: ExportJob, deps: JobDeps): Promise<JobOutcome> => {
+export const exportPlan = async (job: ExportJob, deps: ExportDeps): Promise<JobOutcome> => {
   if (job.plan === job.out) return err('The export would replace the plan itself. Name another file.');
   const plan = await deps.readPlan(job.plan);
   if (!plan.ok) return plan;

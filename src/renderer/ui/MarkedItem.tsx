@@ -11,6 +11,8 @@ interface MarkedItemProps {
   /** What the tick means: "Built". */
   readonly doneLabel: string;
   readonly note: string;
+  /** The note as it is shown while it may not be read whole; it cannot be changed then. */
+  readonly veiledNote?: string | undefined;
   readonly onDone: (done: boolean) => unknown;
   readonly onNote: (note: string) => unknown;
   /** The person came here for this one: it is scrolled to and marked. */
@@ -23,7 +25,8 @@ interface MarkedItemProps {
 
 /** A line that can be ticked and that carries a note, saved while it is typed. */
 export function MarkedItem(props: MarkedItemProps) {
-  const { title, detail, done, doneLabel, note, onDone, onNote, meant = false, action, children } = props;
+  const { title, detail, done, doneLabel, note, veiledNote, onDone, onNote } = props;
+  const { meant = false, action, children } = props;
   const [opened, setOpened] = useState(false);
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -40,11 +43,16 @@ export function MarkedItem(props: MarkedItemProps) {
       <div className={classes.words}>
         <span className={classes.title}>{title}</span>
         {detail && <p className={classes.detail}>{detail}</p>}
-        {noteShown && <NoteField title={title} note={note} onNote={onNote} focus={opened} />}
+        {noteShown &&
+          (veiledNote === undefined ? (
+            <NoteField title={title} note={note} onNote={onNote} focus={opened} />
+          ) : (
+            <p className={classes.detail}>{veiledNote}</p>
+          ))}
         {children}
       </div>
       <div className={classes.actions}>
-        {!noteShown && (
+        {!noteShown && veiledNote === undefined && (
           <Button
             size="compact-sm"
             variant="subtle"

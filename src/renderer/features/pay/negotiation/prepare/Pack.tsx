@@ -13,7 +13,7 @@ const most = 7;
 /** The evidence that speaks loudest in this talk, with the points it has and why. */
 export function Pack() {
   const pack = useDerived(evidencePack, useToday());
-  const { date } = useFormat();
+  const { date, prose } = useFormat();
   const [written, setWritten] = useState<Evidence | 'new' | null>(null);
   return (
     <Panel
@@ -27,7 +27,7 @@ export function Pack() {
         {pack.slice(0, most).map(({ evidence, points, because }) => (
           <li key={evidence.id}>
             <span>
-              {impactLine(evidence)}
+              {prose(impactLine(evidence))}
               <small>
                 {date(evidence.on)}. {points} points: {because.join(', ')}.
               </small>
@@ -35,7 +35,7 @@ export function Pack() {
             <ActionIcon
               variant="subtle"
               color="gray"
-              aria-label={`Edit: ${evidence.title}`}
+              aria-label={`Edit: ${prose(evidence.title)}`}
               onClick={() => setWritten(evidence)}
             >
               <IconPencil size={15} aria-hidden="true" />

@@ -4,7 +4,7 @@ import type { Plan } from '../../../../../core/plan/plan';
 import { standingOf } from '../../../../../core/position/standing.queries';
 import { Link } from '../../../../app/Link';
 import { useRoute, type Route } from '../../../../app/routes';
-import { useCommand, useDerived, usePlan } from '../../../../plan';
+import { useCommand, useDerived, useFormat, usePlan, usePreferences } from '../../../../plan';
 import { EmptyState, MarkedItem, Panel } from '../../../../ui';
 import classes from '../../pay.module.css';
 
@@ -14,6 +14,8 @@ export function Tips() {
   const { tips: marks } = usePlan().negotiation;
   const { id: meant } = useRoute();
   const mark = useCommand('negotiation.mark');
+  const { prose } = useFormat();
+  const { hideAmounts } = usePreferences();
   const done = tips.filter(({ id }) => marks[id]?.done).length;
   return (
     <Panel title="What to prepare" note={tips.length > 0 && `${done} of ${tips.length} done`}>
@@ -37,6 +39,7 @@ export function Tips() {
             done={marks[id]?.done ?? false}
             doneLabel="Prepared"
             note={marks[id]?.note ?? ''}
+            veiledNote={hideAmounts ? prose(marks[id]?.note ?? '') : undefined}
             onDone={(isDone) => mark({ itemId: id, done: isDone })}
             meant={id === meant}
             onNote={(note) => mark({ itemId: id, note })}
