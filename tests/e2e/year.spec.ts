@@ -20,7 +20,7 @@ test('a year of weekly reviews becomes evidence, readiness and a packet, and a c
 
   for (const [at, friday] of fridays.entries()) {
     await setClock(waymark, friday);
-    await goTo(page, 'journal');
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Journal' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(`Week ${at + 1},`);
     if (at > 0) await expect(page.getByRole('checkbox', { name: `Done: Intention ${at + 1}`, exact: true })).toBeVisible();
     await page.getByRole('textbox', { name: 'What went well', exact: true }).fill(lineOf(at));
