@@ -63,7 +63,13 @@ try {
   const times = new Map(kinds.map((kind) => [kind, []]));
   await start(kinds[0]);
   for (let round = 0; round < rounds; round += 1) {
-    for (const kind of kinds) times.get(kind).push(await start(kind));
+    for (const kind of kinds) {
+      const time = await start(kind);
+      times.get(kind).push(time);
+      console.error(
+        `round ${round + 1}, ${kind}: ${Math.round(time.paint)} and ${Math.round(time.heading)} ms`,
+      );
+    }
   }
   const base = median((times.get('1') ?? times.get(kinds[0])).map(({ heading }) => heading));
   for (const [kind, list] of times) {
