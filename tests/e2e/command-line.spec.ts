@@ -60,4 +60,8 @@ test('wrong usage ends with 2 and the help on standard error', () => {
   const wrong = waymark('--new-plan', 'PLAN.json');
   expect([wrong.code, wrong.out]).toEqual([2, '']);
   expect(wrong.err).toContain('--check-path');
+  const misspelt = waymark('--exprt-pdf', 'OUT.pdf');
+  expect([misspelt.code, misspelt.out]).toEqual([2, '']);
+  expect(misspelt.err).toContain('There is no option --exprt-pdf.');
+  expect(misspelt.err).not.toContain('the window opens');
 });

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../kit/dates';
 import type { Plan } from '../plan/plan';
+import { plainText, wordsOf } from '../search/match';
 import type { Contact, Meeting } from './contact';
 
 /** A contact with the meetings of some days, the oldest first. */
@@ -28,6 +29,22 @@ export const contactsInOrder = ({ contacts }: Plan, today: IsoDate): Contact[] =
   return Object.values(contacts).toSorted(
     (a, b) => dueFirst(a).localeCompare(dueFirst(b)) || a.name.localeCompare(b.name),
   );
+};
+
+/** Contacts whose day to follow up has come, who waits longest first. */
+export const followUpsDue = (plan: Plan, today: IsoDate): Contact[] =>
+  contactsInOrder(plan, today).filter((contact) => followUpOf(contact, today) === 'due');
+
+/**
+ * The contacts that hold every word of a text in their name, role or notes, whatever the case and accents, in
+ * the order given; a blank text leaves all.
+ */
+export const contactsHolding = (contacts: readonly Contact[], text: string): Contact[] => {
+  const words = wordsOf(plainText(text));
+  return contacts.filter(({ name, role, notes }) => {
+    const held = plainText([name, role, notes].join('\n'));
+    return words.every((word) => held.includes(word));
+  });
 };
 
 /** Who was met from one day to another, both included, in the order of the first meeting. */

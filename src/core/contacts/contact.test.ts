@@ -3,7 +3,14 @@ import { carriedOut, exampleToday, refusalOf } from '../commands/execute.example
 import { addDays } from '../kit/dates';
 import { byId, examplePlan } from '../plan/plan.example';
 import { newContact, type Contact } from './contact';
-import { contactsInOrder, followUpOf, meetingsNewestFirst, metBetween } from './contact.queries';
+import {
+  contactsHolding,
+  contactsInOrder,
+  followUpOf,
+  followUpsDue,
+  meetingsNewestFirst,
+  metBetween,
+} from './contact.queries';
 
 const today = exampleToday;
 const planWith = (...contacts: readonly Contact[]) => examplePlan({ contacts: byId(...contacts) });
@@ -52,6 +59,19 @@ describe('contacts', () => {
     const contacts = contactsInOrder(plan, today);
     expect(contacts.map(({ name }) => name)).toEqual(['Zoe', 'Bo', 'Cleo', 'Mira Voss']);
     expect(contacts.map((contact) => followUpOf(contact, today))).toEqual(['due', 'due', 'none', 'ahead']);
+    expect(followUpsDue(plan, today).map(({ name }) => name)).toEqual(['Zoe', 'Bo']);
+  });
+
+  it('are narrowed to those that hold every word in their name, role or notes', () => {
+    const contacts = [
+      mira({ role: 'Staff engineer', notes: 'Writes about queues' }),
+      { ...newContact('j', 'José'), role: 'Recruiter', knownFrom: 'The queues meetup' },
+    ];
+    const held = (text: string): string[] => contactsHolding(contacts, text).map(({ name }) => name);
+    expect(held(' ')).toEqual(['Mira Voss', 'José']);
+    expect(held('QUEUES staff')).toEqual(['Mira Voss']);
+    expect(held('jose')).toEqual(['José']);
+    expect(held('mira recruiter')).toEqual([]);
   });
 
   it('met within some days are those with a meeting on one of them, its edges included', () => {

@@ -3,7 +3,6 @@ import { measureTitle } from '../goals/measure.queries';
 import { linksAsText } from '../journal/links';
 import { dateInWords } from '../kit/date-words';
 import { mondayOf } from '../kit/dates';
-import { shortened } from '../kit/words';
 import type { Goal } from '../goals/goal';
 import type { Milestone } from '../milestones/milestone';
 import type { Evidence } from '../evidence/evidence';
@@ -52,14 +51,14 @@ const milestoneEntry = (milestone: Milestone): SearchEntry => ({
 
 const weekEntry = (page: Week): SearchEntry => {
   const words = (): string =>
-    linksAsText([...Object.values(page.answers), ...page.intentions.map((one) => one.text)].join(' '));
+    linksAsText([...Object.values(page.answers), ...page.intentions.map((one) => one.text)].join('\n\n'));
   return {
     kind: 'week',
     id: page.week,
     title: `Week ${Number(page.week.slice(6))} of ${page.week.slice(0, 4)}`,
     on: mondayOf(page.week),
-    text: (plan) => [words(), ...filesOf(plan, page)].join(' '),
-    context: () => `Journal, from ${dateInWords(mondayOf(page.week))}: ${shortened(words(), 60)}`,
+    text: (plan) => [words(), ...filesOf(plan, page)].join('\n\n'),
+    context: () => `Journal, from ${dateInWords(mondayOf(page.week))}`,
   };
 };
 

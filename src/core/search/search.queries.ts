@@ -4,6 +4,7 @@ import type { SearchEntry, SearchKind } from './entry';
 import { marked, snippet, type MarkedText } from './highlight';
 import { plainText, wordsOf } from './match';
 import { likeWords } from './near';
+import { passage, type Passage } from './passage';
 import { readPlan, type ReadPlan } from './reading';
 import { scoresOf, type Wanted } from './scores';
 
@@ -11,7 +12,8 @@ export type { SearchKind } from './entry';
 
 /**
  * Something in the plan that a query found, with what was looked for marked in its title and, where that
- * stands in its text, in the words around; the higher the score, the better it fits.
+ * stands in its text, in the words around; the higher the score, the better it fits. Of what is written in
+ * Markdown the words around are a passage, for `plainPassage` to make plain.
  */
 export interface SearchHit {
   readonly kind: SearchKind;
@@ -19,6 +21,7 @@ export interface SearchHit {
   readonly title: MarkedText;
   readonly context: string;
   readonly snippet: MarkedText | null;
+  readonly passage: Passage | null;
   readonly score: number;
 }
 
@@ -72,12 +75,14 @@ const withLike = ({ index }: ReadPlan, words: readonly string[]): Wanted[] =>
 
 const hitOf = (plan: Plan, { entry, score }: Found, looked: readonly string[]): SearchHit => {
   const title = marked(entry.title, looked);
+  const isMarkdown = entry.kind === 'week';
   return {
     kind: entry.kind,
     id: entry.id,
     title,
     context: entry.context(plan),
-    snippet: title.marks.length > 0 ? null : snippet(entry.text(plan), looked),
+    snippet: title.marks.length > 0 || isMarkdown ? null : snippet(entry.text(plan), looked),
+    passage: isMarkdown ? passage(entry.text(plan), looked) : null,
     score,
   };
 };

@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Modal, Stack } from '@mantine/core';
 import { useState, type FormEvent, type ReactNode } from 'react';
+import classes from './FormDialog.module.css';
 import { useFocusBack } from './use-focus-back';
 
 interface FormDialogProps {
@@ -20,7 +21,7 @@ interface FormDialogProps {
 
 /**
  * A form in a dialog: Enter sends it, Escape leaves it, a refusal is shown in place and keeps what was
- * typed.
+ * typed. Its buttons stay in sight however long the form is.
  */
 export function FormDialog({
   title,
@@ -52,16 +53,22 @@ export function FormDialog({
     }
   };
   return (
-    <Modal opened={opened} onClose={close} title={title} size={size}>
+    <Modal
+      opened={opened}
+      onClose={close}
+      title={title}
+      size={size}
+      classNames={{ content: classes.content }}
+    >
       <form onSubmit={(event) => void submit(event)} noValidate>
-        <Stack gap="md">
-          {children}
+        <Stack gap="md">{children}</Stack>
+        <div className={classes.footer}>
           {refusal !== null && (
             <Alert color="clay" variant="light" role="alert">
               {refusal}
             </Alert>
           )}
-          <Group justify="space-between" mt="xs">
+          <Group justify="space-between">
             <span>{aside}</span>
             <Group gap="sm">
               <Button variant="default" onClick={close}>
@@ -72,7 +79,7 @@ export function FormDialog({
               </Button>
             </Group>
           </Group>
-        </Stack>
+        </div>
       </form>
     </Modal>
   );

@@ -1,6 +1,10 @@
+import { lazy, Suspense } from 'react';
 import type { SearchEntry, SearchGroup } from './entries';
 import { Marked } from './Marked';
 import classes from './SearchDialog.module.css';
+
+/** Loaded when the first page of the journal is found: its reader of Markdown is large. */
+const MarkedPassage = lazy(async () => ({ default: (await import('./MarkedPassage')).MarkedPassage }));
 
 interface SearchResultsProps {
   readonly id: string;
@@ -44,6 +48,13 @@ export function SearchResults({ id, groups, active, optionId, onHover, onRun }: 
                   {entry.snippet && (
                     <small className={classes.snippet}>
                       <Marked text={entry.snippet} />
+                    </small>
+                  )}
+                  {entry.passage && entry.passage.text !== '' && (
+                    <small className={classes.snippet}>
+                      <Suspense fallback={'\u00A0'}>
+                        <MarkedPassage passage={entry.passage} />
+                      </Suspense>
                     </small>
                   )}
                 </span>

@@ -1,4 +1,5 @@
 import type { MarkedText } from '../../../core/search/highlight';
+import type { Passage } from '../../../core/search/passage';
 import { searchPlan, type SearchHit } from '../../../core/search/search.queries';
 import { filterOf, type FilterName } from './filters';
 import type { Plan } from '../../../core/plan/plan';
@@ -15,6 +16,8 @@ export interface SearchEntry {
   readonly context: string;
   /** The words around what was found, where that is not in the title. */
   readonly snippet?: MarkedText | null;
+  /** The same of what is written in Markdown. */
+  readonly passage?: Passage | null;
   readonly run: () => unknown;
 }
 
@@ -79,6 +82,7 @@ const found = (hit: SearchHit): SearchEntry => ({
   title: hit.title,
   context: hit.context,
   snippet: hit.snippet,
+  passage: hit.passage,
   run: () => navigate(placeOf(hit)),
 });
 

@@ -1,16 +1,24 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
-import { contactsInOrder } from '../../../../core/contacts/contact.queries';
+import { useState } from 'react';
+import { contactsHolding, contactsInOrder } from '../../../../core/contacts/contact.queries';
 import { useDerived, useToday } from '../../../plan';
 import { EmptyState, Panel } from '../../../ui';
 import classes from '../people.module.css';
 import { ContactDialog } from './ContactDialog';
+import { ContactFilter } from './ContactFilter';
 import { ContactRow } from './ContactRow';
+
+/** As many as are seen at a glance; more can be narrowed. */
+const few = 8;
 
 /** Everybody the person knows of their field, those to follow up with first. */
 export function ContactsPanel() {
   const contacts = useDerived(contactsInOrder, useToday());
+  const [text, setText] = useState('');
+  const isLong = contacts.length > few;
+  const shown = isLong ? contactsHolding(contacts, text) : contacts;
   const [adding, dialog] = useDisclosure();
   const add = (
     <Button
@@ -30,11 +38,16 @@ export function ContactsPanel() {
           you met in it.
         </EmptyState>
       ) : (
-        <ul className={classes.list}>
-          {contacts.map((contact) => (
-            <ContactRow key={contact.id} contact={contact} />
-          ))}
-        </ul>
+        <>
+          {isLong && (
+            <ContactFilter text={text} onChange={setText} found={shown.length} all={contacts.length} />
+          )}
+          <ul className={classes.list}>
+            {shown.map((contact) => (
+              <ContactRow key={contact.id} contact={contact} />
+            ))}
+          </ul>
+        </>
       )}
       {adding && <ContactDialog contact={null} onClose={dialog.close} />}
     </Panel>

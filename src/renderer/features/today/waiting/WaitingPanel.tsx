@@ -1,27 +1,30 @@
 import { Link } from '../../../app/Link';
 import { useDerived, useFormat, useSchedule, useToday } from '../../../plan';
 import { Panel, StatusTag } from '../../../ui';
-import { waitingFor } from './waiting.queries';
+import { followUpsWaiting, waitingFor } from './waiting.queries';
 import classes from './WaitingPanel.module.css';
 
 const shownAtOnce = 5;
 
-/** What is overdue and what does not fit, while there is any. */
+/** What is overdue, what does not fit and whom to follow up with, while there is any. */
 export function WaitingPanel() {
   const format = useFormat();
   const waiting = useDerived(waitingFor, useSchedule(), useToday(), format.date);
-  if (waiting.length === 0) return null;
+  const followUps = useDerived(followUpsWaiting, useToday());
+  if (waiting.length + followUps.length === 0) return null;
+  const shown = [...waiting.slice(0, shownAtOnce), ...followUps.slice(0, shownAtOnce)];
+  const more = waiting.length + followUps.length - shown.length;
   return (
     <Panel
       title="Waiting for you"
       note={
-        <Link to={{ screen: 'schedule' }} size="sm">
-          All in the schedule
+        <Link to={{ screen: waiting.length > 0 ? 'schedule' : 'people' }} size="sm">
+          {waiting.length > 0 ? 'All in the schedule' : 'All people'}
         </Link>
       }
     >
       <ul className={classes.list}>
-        {waiting.slice(0, shownAtOnce).map(({ screen, id, overdueSince, sentence }) => (
+        {shown.map(({ screen, id, overdueSince, sentence }) => (
           <li key={`${screen} ${id} ${sentence}`} className={classes.row}>
             <Link to={{ screen, id }} c="var(--wm-ink)">
               {sentence}
@@ -30,9 +33,7 @@ export function WaitingPanel() {
           </li>
         ))}
       </ul>
-      {waiting.length > shownAtOnce && (
-        <p className={classes.more}>{`and ${waiting.length - shownAtOnce} more`}</p>
-      )}
+      {more > 0 && <p className={classes.more}>{`and ${more} more`}</p>}
     </Panel>
   );
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { newContact } from '../../../../core/contacts/contact';
 import { newGoal } from '../../../../core/goals/goal';
 import { isoDate } from '../../../../core/kit/dates';
 import { newMilestone } from '../../../../core/milestones/milestone';
 import { examplePath } from '../../../../core/paths/path.example';
 import { emptyPlan } from '../../../../core/plan/plan';
 import { scheduleOf } from '../../../../core/schedule/schedule';
-import { waitingFor } from './waiting.queries';
+import { followUpsWaiting, waitingFor } from './waiting.queries';
 
 const today = isoDate('2026-11-24');
 const path = examplePath();
@@ -30,6 +31,18 @@ describe('what waits for a person', () => {
     expect(waiting.filter(({ overdueSince }) => overdueSince !== null).map(({ screen, sentence }) => [screen, sentence])).toEqual([
       ['schedule', 'Read'],
       ['goals', 'Goal: Cache'],
+    ]);
+  });
+
+  it('is every follow-up of today or before, which leads to the contact', () => {
+    const contacts = {
+      a: { ...newContact('a', 'Ana'), followUpOn: today },
+      b: { ...newContact('b', 'Bo'), followUpOn: late },
+      c: { ...newContact('c', 'Cleo'), followUpOn: isoDate('2026-11-25') },
+    };
+    expect(followUpsWaiting({ ...emptyPlan('plan', today), contacts }, today)).toEqual([
+      { screen: 'people', id: 'b', overdueSince: late, sentence: 'Follow up with Bo' },
+      { screen: 'people', id: 'a', overdueSince: null, sentence: 'Follow up with Ana today' },
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import { followUpsDue } from '../../../../core/contacts/contact.queries';
 import { isOverdue } from '../../../../core/goals/waiting.queries';
 import { weekOf, type IsoDate } from '../../../../core/kit/dates';
 import { isOpen } from '../../../../core/milestones/milestone.queries';
@@ -10,8 +11,8 @@ import type { Schedule } from '../../../../core/schedule/schedule';
  * oldest before.
  */
 export interface Waiting {
-  /** Where it is: a milestone in the schedule, or a goal. */
-  readonly screen: 'schedule' | 'goals';
+  /** Where it is: a milestone in the schedule, a goal, or a contact. */
+  readonly screen: 'schedule' | 'goals' | 'people';
   readonly id: string;
   readonly overdueSince: IsoDate | null;
   readonly sentence: string;
@@ -44,3 +45,11 @@ export const waitingFor = (plan: Plan, schedule: Schedule, today: IsoDate, words
   const overdue = [...milestones, ...goals].toSorted((a, b) => a.overdueSince.localeCompare(b.overdueSince));
   return [...overdue, ...findings];
 };
+
+/** Whom to follow up with today or since an earlier day, who waits longest first. */
+export const followUpsWaiting = (plan: Plan, today: IsoDate): Waiting[] =>
+  followUpsDue(plan, today).map(({ id, name, followUpOn }) => {
+    const overdueSince = followUpOn === today ? null : followUpOn;
+    const sentence = `Follow up with ${name}${overdueSince === null ? ' today' : ''}`;
+    return { screen: 'people', id, overdueSince, sentence };
+  });
