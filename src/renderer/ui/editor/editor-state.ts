@@ -1,7 +1,7 @@
 import { closeCompletion, completionKeymap } from '@codemirror/autocomplete';
 import { history, historyKeymap, indentLess, indentMore, standardKeymap } from '@codemirror/commands';
 import { EditorState } from '@codemirror/state';
-import { drawSelection, EditorView, keymap, type KeyBinding } from '@codemirror/view';
+import { EditorView, keymap, type KeyBinding } from '@codemirror/view';
 import { chipAtCaret, chips, type FindChips } from './chips';
 import { linkCompletion, type OfferLinks } from './completion';
 import { editorLook } from './editor-look';
@@ -33,7 +33,6 @@ export const editorState = (parts: EditorParts): EditorState =>
     doc: parts.text,
     extensions: [
       history(),
-      drawSelection(),
       EditorView.lineWrapping,
       markdownLanguage,
       chips(parts.findChips),
