@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleToday as today } from '../commands/execute.example';
+import type { WeekStart } from '../journal/week-days';
 import { isoDate, isoWeek } from '../kit/dates';
 import type { Milestone } from '../milestones/milestone';
 import { byId, exampleGoal, exampleMilestone, examplePlan } from '../plan/plan.example';
@@ -36,6 +37,40 @@ describe('the load of a week', () => {
   it('is not too much where something else than hours held the work up', () => {
     const held = exampleMilestone('a', { effort: 2, due: sunday, start: isoDate('2026-12-07') });
     expect(loadOf(planOf(held))[1]).toMatchObject({ planned: 0, displaced: 2, excess: 0 });
+  });
+});
+
+// The same six hours a week with weeks that begin on another day: the Saturday's two hours are the first of their week.
+describe('the load of weeks that begin on another day', () => {
+  const saturday = isoDate('2026-12-05');
+  const ownLoad = (plan: Plan, start: WeekStart, on = today) => loadByWeek(plan, scheduleOf(plan, on), start);
+
+  it('sums the days of the person’s own week and keeps the ISO week as its key', () => {
+    const plan = planOf(exampleMilestone('a', { effort: 8 }));
+    const rows = (start: WeekStart) => ownLoad(plan, start).map(({ week, capacity, planned }) => [week, capacity, planned]);
+    expect(rows('monday')).toEqual([['2026-W48', 5, 5], ['2026-W49', 6, 3]]);
+    expect(rows('sunday')).toEqual([['2026-W48', 5, 5], ['2026-W49', 6, 3]]);
+    expect(rows('saturday')).toEqual([['2026-W48', 3, 3], ['2026-W49', 6, 5]]);
+  });
+
+  it('counts a Sunday to the week that begins with it', () => {
+    const plan = planOf(exampleMilestone('a', { effort: 2 }));
+    const sundayBefore = isoDate('2026-11-29');
+    expect(ownLoad(plan, 'monday', sundayBefore).map(({ week }) => week)).toEqual(['2026-W48', '2026-W49']);
+    expect(ownLoad(plan, 'sunday', sundayBefore).map(({ week, capacity }) => [week, capacity])).toEqual([['2026-W49', 6]]);
+  });
+
+  it('is too much by what was due by the end of the own week', () => {
+    const plan = planOf(exampleMilestone('a', { effort: 5, due: isoDate('2026-11-28') }), exampleMilestone('b', { effort: 2, due: isoDate('2026-11-27') }));
+    expect(ownLoad(plan, 'monday').map(({ excess }) => excess)).toEqual([2, 0]);
+    expect(ownLoad(plan, 'saturday').map(({ planned, displaced, excess }) => [planned, displaced, excess])).toEqual([[3, 0, 0], [4, 0, 0]]);
+  });
+
+  it('opens to what lies in those days', () => {
+    const plan = planOf(exampleMilestone('a', { effort: 5, due: saturday }));
+    const hoursIn = (week: string, start: WeekStart) =>
+      fillingOf(plan, scheduleOf(plan, today), isoWeek(week), today, start).planned.map(({ hours }) => hours);
+    expect([hoursIn('2026-W48', 'monday'), hoursIn('2026-W48', 'saturday'), hoursIn('2026-W49', 'saturday')]).toEqual([[5], [3], [2]]);
   });
 });
 

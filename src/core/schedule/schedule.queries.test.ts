@@ -70,4 +70,10 @@ describe('the plan of a week', () => {
       ['b', 0, 0], ['a', 2, 1],
     ]);
   });
+
+  it('has the days of the person’s own week where weeks begin on another day', () => {
+    const plan = planOf(exampleMilestone('a', { effort: 5 }));
+    const week = weekPlan(plan, scheduleOf(plan, today), isoWeek('2026-W48'), today, 'saturday');
+    expect([week.days[0]?.on, week.days[6]?.on, week.planned]).toEqual(['2026-11-21', '2026-11-27', 3]);
+  });
 });

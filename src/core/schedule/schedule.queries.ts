@@ -1,4 +1,5 @@
-import { addDays, daysOf, weekOf, type IsoDate, type IsoWeek } from '../kit/dates';
+import { journalDays, type WeekStart } from '../journal/week-days';
+import { addDays, weekOf, type IsoDate, type IsoWeek } from '../kit/dates';
 import { groupBy } from '../kit/group';
 import type { Milestone } from '../milestones/milestone';
 import { goalsWaitedFor } from '../goals/waiting.queries';
@@ -100,9 +101,15 @@ export const milestonesByWeek = (plan: Plan, schedule: Schedule, today: IsoDate)
     .toSorted((a, b) => (a.week ?? '9').localeCompare(b.week ?? '9'));
 };
 
-/** One week with its seven days and the milestones that are planned, worked on or finished in it. */
-export const weekPlan = (plan: Plan, schedule: Schedule, week: IsoWeek, today: IsoDate): WeekPlan => {
-  const dates = new Set(daysOf(week));
+/** One week, which begins on the day given, with its days and the milestones planned, worked on or finished in it. */
+export const weekPlan = (
+  plan: Plan,
+  schedule: Schedule,
+  week: IsoWeek,
+  today: IsoDate,
+  start: WeekStart = 'monday',
+): WeekPlan => {
+  const dates = new Set(journalDays(week, start));
   const milestones = Object.values(plan.milestones)
     .map((milestone): WeekMilestone => {
       const scheduled = scheduledMilestone(plan, schedule, milestone, today);

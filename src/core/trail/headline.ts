@@ -1,4 +1,5 @@
-import { weekOf, type IsoDate } from '../kit/dates';
+import { journalWeekOf, type WeekStart } from '../journal/week-days';
+import type { IsoDate, IsoWeek } from '../kit/dates';
 import { counted } from '../kit/words';
 import type { Plan } from '../plan/plan';
 import type { Schedule } from '../schedule/schedule';
@@ -11,16 +12,19 @@ export interface Headline {
   readonly sentence: string;
 }
 
-/** "Week 48, and two milestones to go", over the sentence of the trail. */
-export const headline = (plan: Plan, schedule: Schedule, today: IsoDate): Headline => ({
-  title: `Week ${Number(weekOf(today).slice(6))}, ${stateOfTheWeek(plan, schedule, today)}`,
-  sentence:
-    trailOf(plan, schedule, today)?.sentence ??
-    'Say which level you hold and which one you want by when, and the trail shows the way.',
-});
+/** "Week 48, and two milestones to go", over the sentence of the trail; weeks begin on the day given. */
+export const headline = (plan: Plan, schedule: Schedule, today: IsoDate, start: WeekStart = 'monday'): Headline => {
+  const week = journalWeekOf(today, start);
+  return {
+    title: `Week ${Number(week.slice(6))}, ${stateOfTheWeek(plan, schedule, today, week, start)}`,
+    sentence:
+      trailOf(plan, schedule, today)?.sentence ??
+      'Say which level you hold and which one you want by when, and the trail shows the way.',
+  };
+};
 
-const stateOfTheWeek = (plan: Plan, schedule: Schedule, today: IsoDate): string => {
-  const { milestones } = weekPlan(plan, schedule, weekOf(today), today);
+const stateOfTheWeek = (plan: Plan, schedule: Schedule, today: IsoDate, week: IsoWeek, start: WeekStart): string => {
+  const { milestones } = weekPlan(plan, schedule, week, today, start);
   const toGo = milestones.filter(({ planned }) => planned > 0).length;
   const done = milestones.filter(({ state }) => state === 'done').length;
   if (toGo > 0) return `and ${counted(toGo, 'milestone')} to go`;

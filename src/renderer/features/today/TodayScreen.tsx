@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { headline } from '../../../core/trail/headline';
 import { navigate } from '../../app/routes';
-import { useDerived, useFormat, useSchedule, useToday } from '../../plan';
+import { useDerived, useFormat, usePreferences, useSchedule, useToday } from '../../plan';
 import { EmptyState, Panel, Screen } from '../../ui';
 import { Trail } from '../../ui/trail/Trail';
 import { JournalPanel } from './journal/JournalPanel';
@@ -16,7 +16,7 @@ import { WeekPanel } from './week/WeekPanel';
 export function TodayScreen() {
   const schedule = useSchedule();
   const today = useToday();
-  const { title, sentence } = useDerived(headline, schedule, today);
+  const { title, sentence } = useDerived(headline, schedule, today, usePreferences().weekStart);
   const trail = useDerived(trailData, schedule, today, useFormat());
   return (
     <Screen title={title} subtitle={sentence}>

@@ -1,19 +1,16 @@
-import { ActionIcon, Button, Group } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { ActionIcon, Button, Group, VisuallyHidden } from '@mantine/core';
+import { IconCalendarEvent, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { addMonths, firstOfMonth, type IsoDate } from '../../../../core/kit/dates';
-import { isOpen } from '../../../../core/milestones/milestone.queries';
-import type { Plan } from '../../../../core/plan/plan';
-import type { Schedule } from '../../../../core/schedule/schedule';
-import { scheduledMilestone, type ScheduledMilestone } from '../../../../core/schedule/schedule.queries';
 import { Link } from '../../../app/Link';
 import { useDerived, useFormat, usePreferences, useSchedule, useToday } from '../../../plan';
 import { Panel } from '../../../ui';
 import { MarkLegend, MarkShapes } from '../marks/Marks';
 import classes from './calendar.module.css';
-import { datesBetween, monthRows } from './month-grid';
+import { entriesByDay, type Entry } from './month-entries';
+import { monthRows } from './month-grid';
 
-/** A month with the work placed on its days and the dates things are due. */
+/** A month with its fixed events, the work placed on its days and the dates things are due. */
 export function MonthCalendar() {
   const today = useToday();
   const [month, setMonth] = useState(firstOfMonth(today));
@@ -52,18 +49,10 @@ export function MonthCalendar() {
           ))}
         </tbody>
       </table>
+      <p className={classes.event} data-legend><IconCalendarEvent size={13} aria-hidden="true" /> Fixed event with its time</p>
       <MarkLegend />
     </Panel>
   );
-}
-
-interface Entry {
-  readonly id: string;
-  readonly title: string;
-  readonly kind: 'work' | 'due' | 'off';
-  readonly hours: number;
-  /** The milestone with how it stands; null for time off. */
-  readonly scheduled: ScheduledMilestone | null;
 }
 
 function Day({ date, entries, isToday, isOutside }: {
@@ -85,33 +74,24 @@ function Day({ date, entries, isToday, isOutside }: {
 
 function EntryLine({ entry }: { readonly entry: Entry }) {
   const { hours } = useFormat();
+  if (entry.kind === 'event') {
+    return (
+      <li className={classes.event} title={`${entry.starts} ${entry.title}, ${hours(entry.hours)}`}>
+        <IconCalendarEvent size={12} aria-hidden="true" />
+        <VisuallyHidden>Fixed event: </VisuallyHidden>
+        {` ${entry.starts} ${entry.title}`}
+        <VisuallyHidden>{`, ${hours(entry.hours)}`}</VisuallyHidden>
+      </li>
+    );
+  }
   if (entry.kind === 'off') return <li className={classes.off}>{entry.title || 'Time off'}</li>;
   return (
     <li className={classes.entry} data-kind={entry.kind}>
       <Link to={{ screen: 'schedule', id: entry.id }}>
-        {entry.scheduled && <MarkShapes scheduled={entry.scheduled} />}
+        <MarkShapes scheduled={entry.scheduled} />
         {entry.kind === 'due' ? 'Due: ' : `${hours(entry.hours)} `}
         {entry.title}
       </Link>
     </li>
   );
 }
-
-const entriesByDay = (plan: Plan, schedule: Schedule, today: IsoDate): ReadonlyMap<IsoDate, readonly Entry[]> => {
-  const days = new Map<IsoDate, Entry[]>();
-  const add = (on: IsoDate, entry: Entry): void => {
-    const there = days.get(on);
-    if (there) there.push(entry);
-    else days.set(on, [entry]);
-  };
-  for (const milestone of Object.values(plan.milestones)) {
-    const { id, title, due } = milestone;
-    const scheduled = scheduledMilestone(plan, schedule, milestone, today);
-    if (due !== null && isOpen(milestone)) add(due, { id, title, kind: 'due', hours: 0, scheduled });
-    for (const { on, hours } of scheduled.placement?.days ?? []) add(on, { id, title, kind: 'work', hours, scheduled });
-  }
-  for (const { id, from, to, label } of plan.availability.blackouts) {
-    for (const date of datesBetween(from, to)) add(date, { id, title: label, kind: 'off', hours: 0, scheduled: null });
-  }
-  return days;
-};

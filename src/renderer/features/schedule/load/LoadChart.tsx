@@ -1,22 +1,33 @@
-import { mondayOf } from '../../../../core/kit/dates';
+import { useElementSize } from '@mantine/hooks';
+import { firstDayOf } from '../../../../core/journal/week-days';
 import type { LoadWeek } from '../../../../core/schedule/load.queries';
-import { useFormat } from '../../../plan';
+import { useFormat, usePreferences } from '../../../plan';
+import { labelStep, monthsNamed, weeksWithHours } from './load-labels';
 import { isFull, isOverFull, loadSentence, tallest } from './load-words';
 import classes from './load.module.css';
 
 /** A column for each week: the hours it has as an outline, those planned in it filled, and on top those due there that had to move. */
 export function LoadChart({ weeks }: { readonly weeks: readonly LoadWeek[] }) {
-  const { number } = useFormat();
+  const { number, locale } = useFormat();
+  const { weekStart } = usePreferences();
+  const { ref, width } = useElementSize();
   const top = tallest(weeks);
+  const step = labelStep(width, weeks.length);
+  const hasHours = weeksWithHours(weeks, step);
+  const begins = weeks.map(({ week }) => firstDayOf(week, weekStart));
+  const named = monthsNamed(begins.map((day) => day.slice(0, 7)), step);
+  const monthName = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
   return (
     <>
-      <div className={classes.chart} role="img" aria-label={`Hours by week. ${loadSentence(weeks)}; the table below says the same.`}>
+      <div ref={ref} className={classes.chart} role="img" aria-label={`Hours by week. ${loadSentence(weeks)}; the table below says the same.`}>
         {weeks.map((load, at) => (
           <div key={load.week} className={classes.column} data-over={isOverFull(load)} data-full={isFull(load)}>
-            <span className={classes.figure}>{isOverFull(load) ? `+${number(load.excess)}` : number(load.planned)}</span>
+            <span className={classes.figure}>
+              {hasHours.has(at) && (isOverFull(load) ? `+${number(load.excess)}` : number(load.planned))}
+            </span>
             <Stack load={load} top={top} />
-            <span className={classes.name}>{`W${Number(load.week.slice(6))}`}</span>
-            <MonthName load={load} before={weeks[at - 1]} />
+            <span className={classes.name}>{at % step === 0 && `W${Number(load.week.slice(6))}`}</span>
+            <span className={classes.month}>{named.has(at) && monthName.format(new Date(begins[at] ?? ''))}</span>
           </div>
         ))}
       </div>
@@ -40,13 +51,4 @@ function Stack({ load: { capacity, planned, displaced }, top }: { readonly load:
       <i className={classes.displaced} style={{ bottom: tall(planned), height: Math.max(0, tall(planned + displaced) - tall(planned)) }} />
     </span>
   );
-}
-
-/** The month under its first week. */
-function MonthName({ load, before }: { readonly load: LoadWeek; readonly before: LoadWeek | undefined }) {
-  const { locale } = useFormat();
-  const monday = mondayOf(load.week);
-  const isFirst = !before || mondayOf(before.week).slice(0, 7) !== monday.slice(0, 7);
-  const name = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(new Date(monday));
-  return <span className={classes.month}>{isFirst ? name : ''}</span>;
 }

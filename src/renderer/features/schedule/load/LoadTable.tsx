@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconChevronDown, IconChevronRight } from '@tabler/ic
 import { Fragment, useId, useState } from 'react';
 import type { LoadWeek } from '../../../../core/schedule/load.queries';
 import { useFormat } from '../../../plan';
+import { useJournalWeeks } from '../../../plan/journal-weeks';
 import { StatusTag } from '../../../ui';
 import { isFull, isOverFull } from './load-words';
 import classes from './load.module.css';
@@ -25,7 +26,8 @@ export function LoadTable({ weeks }: { readonly weeks: readonly LoadWeek[] }) {
 }
 
 function WeekRow({ load }: { readonly load: LoadWeek }) {
-  const { week, hours } = useFormat();
+  const { hours } = useFormat();
+  const { title } = useJournalWeeks();
   const [opened, setOpened] = useState(false);
   const id = useId();
   const Arrow = opened ? IconChevronDown : IconChevronRight;
@@ -34,7 +36,7 @@ function WeekRow({ load }: { readonly load: LoadWeek }) {
       <tr>
         <th scope="row">
           <UnstyledButton className={classes.opener} aria-expanded={opened} aria-controls={id} onClick={() => setOpened(!opened)}>
-            <Arrow size={15} aria-hidden="true" /> {week(load.week)}
+            <Arrow size={15} aria-hidden="true" /> {title(load.week)}
           </UnstyledButton>
         </th>
         <td>{hours(load.capacity)}</td>

@@ -2,7 +2,7 @@ import { ActionIcon, Group, Switch } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { loadByWeek } from '../../../../core/schedule/load.queries';
-import { useDerived, useSchedule } from '../../../plan';
+import { useDerived, usePreferences, useSchedule } from '../../../plan';
 import { EmptyState, Panel } from '../../../ui';
 import { isOverFull, loadSentence, pageOf, weeksOnPage } from './load-words';
 import classes from './load.module.css';
@@ -11,7 +11,7 @@ import { LoadTable } from './LoadTable';
 
 /** The hours each week has against the hours it is asked for, half a year at a time, and what fills each week. */
 export function LoadView({ empty }: { readonly empty: ReactNode }) {
-  const weeks = useDerived(loadByWeek, useSchedule());
+  const weeks = useDerived(loadByWeek, useSchedule(), usePreferences().weekStart);
   const [page, setPage] = useState(0);
   const [onlyOver, setOnlyOver] = useState(false);
   const pages = Math.max(1, Math.ceil(weeks.length / weeksOnPage));

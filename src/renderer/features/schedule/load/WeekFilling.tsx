@@ -1,13 +1,13 @@
 import type { IsoWeek } from '../../../../core/kit/dates';
 import { fillingOf, type FillingMilestone } from '../../../../core/schedule/load.queries';
 import { Link } from '../../../app/Link';
-import { useDerived, useFormat, useSchedule, useToday } from '../../../plan';
+import { useDerived, useFormat, usePreferences, useSchedule, useToday } from '../../../plan';
 import { MarkTags } from '../marks/Marks';
 import classes from './load.module.css';
 
 /** What fills one week: work placed in it, work due in it that had to move, and fixed events. */
 export function WeekFilling({ week }: { readonly week: IsoWeek }) {
-  const { planned, displaced, events } = useDerived(fillingOf, useSchedule(), week, useToday());
+  const { planned, displaced, events } = useDerived(fillingOf, useSchedule(), week, useToday(), usePreferences().weekStart);
   const { hours, shortDate } = useFormat();
   if (planned.length + displaced.length + events.length === 0) return <p className={classes.nothing}>Nothing lies in this week.</p>;
   return (

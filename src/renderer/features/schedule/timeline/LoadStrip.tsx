@@ -1,7 +1,9 @@
 import { memo } from 'react';
-import { mondayOf } from '../../../../core/kit/dates';
+import { firstDayOf } from '../../../../core/journal/week-days';
+import type { IsoWeek } from '../../../../core/kit/dates';
 import { toDayNumber } from '../../../../core/kit/day-number';
-import { useSchedule } from '../../../plan';
+import { ownWeekLoads } from '../../../../core/schedule/own-weeks';
+import { useDerived, useSchedule } from '../../../plan';
 import type { Across } from './Axis';
 import { xOf } from './scale';
 import classes from './timeline.module.css';
@@ -10,8 +12,9 @@ const height = 54;
 
 /** Hours planned of the hours there are, week by week, under the bars; a week with none left has a cap. */
 export const LoadStrip = memo(({ scale, first, last, width }: Across & { readonly width: number }) => {
-  const { weeks } = useSchedule();
-  const start = weeks[0] ? toDayNumber(mondayOf(weeks[0].week)) : 0;
+  const weeks = useDerived(ownWeekLoads, useSchedule(), scale.weekStart);
+  const beginOf = (week: IsoWeek): number => toDayNumber(firstDayOf(week, scale.weekStart));
+  const start = weeks[0] ? beginOf(weeks[0].week) : 0;
   const most = weeks.reduce((greatest, { capacity, planned }) => Math.max(greatest, capacity, planned), 1);
   const tall = (hours: number): number => (hours / most) * (height - 14);
   const wide = Math.max(2, 7 * scale.width - 2);
@@ -19,8 +22,7 @@ export const LoadStrip = memo(({ scale, first, last, width }: Across & { readonl
     <svg className={classes.load} width={width} height={height} data-layer aria-hidden="true">
       {weeks.slice(Math.max(0, Math.floor((first - start) / 7)), Math.max(0, Math.ceil((last - start) / 7) + 1)).map((load) => {
         const { week, capacity, planned } = load;
-        const monday = toDayNumber(mondayOf(week));
-        const x = xOf(scale, monday) + 1;
+        const x = xOf(scale, beginOf(week)) + 1;
         const isFull = planned > 0 && planned >= capacity;
         return (
           <g key={week} data-full={isFull}>

@@ -22,6 +22,16 @@ describe('the scale of the timeline', () => {
     expect(years.map(({ words }) => words)).toEqual(['2026', '2027', 'Q1', 'Q2']);
   });
 
+  it('begins its weeks on the day the person chose', () => {
+    const days = (start: 'sunday' | 'saturday') => {
+      const scale = scaleFor(dayWidth.weeks, today, today, start);
+      expect(scale.from).toBeLessThanOrEqual(today - 14);
+      return ticksBetween(scale, scale.from, today + 14, 'en-GB').filter(({ isMajor }) => !isMajor).map(({ words }) => words);
+    };
+    expect(days('sunday')).toEqual(['8 Nov', '15 Nov', '22 Nov', '29 Nov', '6 Dec']);
+    expect(days('saturday')).toEqual(['7 Nov', '14 Nov', '21 Nov', '28 Nov', '5 Dec']);
+  });
+
   it('has no line outside the days asked for, at any zoom', () => {
     for (const zoom of zooms) {
       const scale = scaleFor(dayWidth[zoom], today, today + 500);

@@ -1,5 +1,6 @@
+import { daysIntoWeek, type WeekStart } from '../../../../core/journal/week-days';
 import { addMonths, firstOfMonth, type IsoDate } from '../../../../core/kit/dates';
-import { fromDayNumber, toDayNumber, weekdayIndex } from '../../../../core/kit/day-number';
+import { fromDayNumber, toDayNumber } from '../../../../core/kit/day-number';
 
 /** How closely time is looked at. */
 export type Zoom = 'days' | 'weeks' | 'months' | 'years';
@@ -19,6 +20,8 @@ export interface Scale {
   readonly from: number;
   readonly to: number;
   readonly width: number;
+  /** The day weeks begin on. */
+  readonly weekStart: WeekStart;
 }
 
 /** A width of days, no narrower than in years and no wider than in days. */
@@ -28,11 +31,11 @@ export const withinLimits = (width: number): number => Math.min(dayWidth.days, M
 export const zoomFor = (width: number): Zoom =>
   zooms.toSorted((a, b) => Math.abs(Math.log(width / dayWidth[a])) - Math.abs(Math.log(width / dayWidth[b])))[0] ?? 'weeks';
 
-/** A scale from the Monday two weeks before the first day to some weeks after the last, for days of so many pixels. */
-export const scaleFor = (width: number, first: number, last: number): Scale => {
-  const from = first - 14 - weekdayIndex(first - 14);
+/** A scale from the week's first day two weeks before the first day to some weeks after the last, for days of so many pixels. */
+export const scaleFor = (width: number, first: number, last: number, weekStart: WeekStart = 'monday'): Scale => {
+  const from = first - 14 - daysIntoWeek(first - 14, weekStart);
   const least = Math.ceil(2_600 / width);
-  return { zoom: zoomFor(width), from, to: Math.max(last + 42, from + least), width };
+  return { zoom: zoomFor(width), from, to: Math.max(last + 42, from + least), width, weekStart };
 };
 
 /** Pixels from the left edge to the morning of a day. */
@@ -61,7 +64,7 @@ const majors = ({ zoom }: Scale, from: number, to: number, locale: string): Tick
   }));
 };
 
-const minors = ({ zoom }: Scale, from: number, to: number, locale: string): Tick[] => {
+const minors = ({ zoom, weekStart }: Scale, from: number, to: number, locale: string): Tick[] => {
   if (zoom === 'months' || zoom === 'years') {
     const january = `${fromDayNumber(from).slice(0, 4)}-01-01` as IsoDate;
     return monthsFrom(january, to, zoom === 'months' ? 1 : 3)
@@ -73,7 +76,7 @@ const minors = ({ zoom }: Scale, from: number, to: number, locale: string): Tick
       }));
   }
   const step = zoom === 'days' ? 1 : 7;
-  const start = zoom === 'days' ? from : from - weekdayIndex(from);
+  const start = zoom === 'days' ? from : from - daysIntoWeek(from, weekStart);
   const count = Math.max(0, Math.ceil((to - start) / step));
   return Array.from({ length: count }, (_, at) => {
     const day = start + at * step;

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
+import { usePreferences } from '../../../plan';
 import { createGlider, leapTo, type Leap, type Place } from './glide';
 import type { Rows } from './rows';
 import { dayWidth, scaleFor, withinLimits, xOf, zooms, type Scale, type Zoom } from './scale';
@@ -20,9 +21,10 @@ export interface Zooming extends Pick<Following, 'view' | 'follow'> {
 
 /** Zooms between days and years around the middle of what is seen, or around the pointer where a wheel does it. */
 export const useZoom = (scroller: RefObject<HTMLDivElement | null>, { first, last }: Rows, today: number): Zooming => {
+  const { weekStart } = usePreferences();
   const [width, setWidth] = useState(dayWidth.weeks);
   const [zoom, setZoom] = useState<Zoom>('weeks');
-  const scale = useMemo(() => scaleFor(width, first, last), [width, first, last]);
+  const scale = useMemo(() => scaleFor(width, first, last, weekStart), [width, first, last, weekStart]);
   const [start] = useState(() => Math.max(0, xOf(scale, today) - margin));
   const { view, follow, expect } = useView(scroller, start);
   const drawn = useDrawn(scroller, scale, start);
@@ -41,7 +43,7 @@ export const useZoom = (scroller: RefObject<HTMLDivElement | null>, { first, las
   const leapBetween = (element: HTMLDivElement, wanted: number, at?: number): Leap => {
     const to = withinLimits(wanted);
     const seen = element.clientWidth - labelWidth(element);
-    const after = scaleFor(to, first, last);
+    const after = scaleFor(to, first, last, weekStart);
     setZoom(after.zoom);
     const before = { width: drawn.current.width, left: element.scrollLeft };
     return leapTo(before, to, at ?? seen / 2, (after.to - after.from) * to - seen);

@@ -1,18 +1,18 @@
 import { Button } from '@mantine/core';
-import { weekOf } from '../../../../core/kit/dates';
 import { answersOf } from '../../../../core/journal/prompt.queries';
 import { isWritten, streak, weekOrEmpty } from '../../../../core/journal/week.queries';
 import { navigate } from '../../../app/routes';
-import { useDerived, useFormat, usePlan, useToday } from '../../../plan';
+import { useDerived, useFormat, usePlan } from '../../../plan';
+import { useJournalWeeks } from '../../../plan/journal-weeks';
 import { PlainWords } from '../../../plan/PlainWords';
 import { Panel } from '../../../ui';
 import classes from './JournalPanel.module.css';
 
 /** The open page of the journal: what is written on it, or what it asks. */
 export function JournalPanel() {
-  const today = useToday();
+  const { thisWeek, today } = useJournalWeeks();
   const format = useFormat();
-  const page = useDerived(weekOrEmpty, weekOf(today));
+  const page = useDerived(weekOrEmpty, thisWeek);
   const weeks = useDerived(streak, today);
   const answers = answersOf(usePlan(), page);
   return (

@@ -1,5 +1,5 @@
 import { Link } from '../../../app/Link';
-import { useDerived, useFormat, useSchedule, useToday } from '../../../plan';
+import { useDerived, useFormat, usePreferences, useSchedule, useToday } from '../../../plan';
 import { Panel, StatusTag } from '../../../ui';
 import { followUpsWaiting, waitingFor } from './waiting.queries';
 import classes from './WaitingPanel.module.css';
@@ -9,7 +9,7 @@ const shownAtOnce = 5;
 /** What is overdue, what does not fit and whom to follow up with, while there is any. */
 export function WaitingPanel() {
   const format = useFormat();
-  const waiting = useDerived(waitingFor, useSchedule(), useToday(), format.date);
+  const waiting = useDerived(waitingFor, useSchedule(), useToday(), format.date, usePreferences().weekStart);
   const followUps = useDerived(followUpsWaiting, useToday());
   if (waiting.length + followUps.length === 0) return null;
   const shown = [...waiting.slice(0, shownAtOnce), ...followUps.slice(0, shownAtOnce)];

@@ -1,6 +1,7 @@
 import { followUpsDue } from '../../../../core/contacts/contact.queries';
 import { isOverdue } from '../../../../core/goals/waiting.queries';
-import { weekOf, type IsoDate } from '../../../../core/kit/dates';
+import { journalWeekOf, type WeekStart } from '../../../../core/journal/week-days';
+import type { IsoDate } from '../../../../core/kit/dates';
 import { isOpen } from '../../../../core/milestones/milestone.queries';
 import type { Plan } from '../../../../core/plan/plan';
 import { findingSentence, type DateWords } from '../../../../core/schedule/finding-words';
@@ -19,9 +20,16 @@ export interface Waiting {
 }
 
 /** What is overdue and has no place in this week, goals past their deadline, and what the schedule cannot do. */
-export const waitingFor = (plan: Plan, schedule: Schedule, today: IsoDate, words: DateWords): Waiting[] => {
+export const waitingFor = (
+  plan: Plan,
+  schedule: Schedule,
+  today: IsoDate,
+  words: DateWords,
+  start: WeekStart = 'monday',
+): Waiting[] => {
+  const thisWeek = journalWeekOf(today, start);
   const isThisWeek = (id: string): boolean =>
-    schedule.placements.get(id)?.days.some(({ on }) => weekOf(on) === weekOf(today)) ?? false;
+    schedule.placements.get(id)?.days.some(({ on }) => journalWeekOf(on, start) === thisWeek) ?? false;
   const milestones = Object.values(plan.milestones)
     .filter((milestone) => isOpen(milestone) && !isThisWeek(milestone.id))
     .flatMap(({ id, title, due }) =>

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { weekOf } from '../../../../core/kit/dates';
 import { weekPlan } from '../../../../core/schedule/schedule.queries';
 import { navigate } from '../../../app/routes';
-import { useDerived, useFormat, usePlan, useSchedule, useToday } from '../../../plan';
+import { useDerived, useFormat, usePlan, usePreferences, useSchedule, useToday } from '../../../plan';
+import { useJournalWeeks } from '../../../plan/journal-weeks';
 import { EmptyState, Panel } from '../../../ui';
 import { DayLoads } from './DayLoads';
 import { MilestoneRow } from './MilestoneRow';
@@ -13,7 +13,8 @@ export function WeekPanel() {
   const today = useToday();
   const format = useFormat();
   const hasMilestones = Object.keys(usePlan().milestones).length > 0;
-  const week = useDerived(weekPlan, useSchedule(), weekOf(today), today);
+  const { thisWeek } = useJournalWeeks();
+  const week = useDerived(weekPlan, useSchedule(), thisWeek, today, usePreferences().weekStart);
   const left =
     week.planned > 0
       ? `${format.hours(week.planned)} to do of ${format.hours(week.capacity)}`
