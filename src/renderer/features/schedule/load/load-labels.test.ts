@@ -14,8 +14,8 @@ describe('the words at the columns of the load', () => {
 
   it('say the hours of over-full weeks first, and never of two weeks too near each other', () => {
     expect([...weeksWithHours(weeksOf(0, 0, 0, 0, 0), 2)]).toEqual([0, 2, 4]);
-    expect([...weeksWithHours(weeksOf(0, 3, 0, 0, 0, 0), 2)].toSorted()).toEqual([1, 4]);
-    expect([...weeksWithHours(weeksOf(0, 3, 2, 0), 1)].toSorted()).toEqual([0, 1, 2, 3]);
+    expect([...weeksWithHours(weeksOf(0, 3, 0, 0, 0, 0), 2)]).toEqual([1, 4]);
+    expect([...weeksWithHours(weeksOf(0, 3, 2, 0), 1)]).toEqual([1, 2, 0, 3]);
   });
 
   it('name a month where it begins, not one that ends before its name does', () => {
