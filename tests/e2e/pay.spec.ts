@@ -63,7 +63,8 @@ test('amounts are hidden by one press, also from those who listen, and after a r
   await page.getByRole('button', { name: 'Note a move' }).click();
   await page.getByRole('dialog').getByLabel('What was said').fill('We can do 105,000 at most');
   await page.getByRole('dialog').getByRole('button', { name: 'Note it' }).click();
-  const said = page.getByText(/We can do .* at most/);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  const said = page.getByRole('main').getByText(/We can do .* at most/);
   await expect(said).toHaveText(/105,000/);
   await page.keyboard.press('ControlOrMeta+Shift+h');
   await expect(said).toHaveText(/We can do ••• at most/);
